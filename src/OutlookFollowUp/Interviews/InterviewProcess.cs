@@ -1,7 +1,76 @@
 namespace OutlookFollowUp.Interviews;
 
-/// <summary>One interview process found in a mailbox: a role at an employer over all its conversations and rounds.</summary>
+/// <summary>
+/// One interview process found in a mailbox: a role at an employer over all its conversations and rounds. It holds everything that
+/// happened, whenever it was; what is due at a moment is <see cref="FollowUpList.At"/>'s to say.
+/// </summary>
 public sealed record InterviewProcess(string Id, string Company, string Role)
 {
+    /// <summary>The employer's mail domains, never those of a recruiting system.</summary>
     public IReadOnlyList<string> Domains { get; init; } = [];
+
+    /// <summary>The zone in which the employer's people work, as an IANA id; the user's when unknown.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>Two-letter code of the country whose holidays they keep; the user's when unknown.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Who arranges the interviews without holding them.</summary>
+    public Person? Recruiter { get; init; }
+
+    /// <summary>The interviews, in order of their start.</summary>
+    public IReadOnlyList<InterviewRound> Rounds { get; init; } = [];
+
+    /// <summary>What was said in either direction, oldest first.</summary>
+    public IReadOnlyList<ProcessMail> Mails { get; init; } = [];
+}
+
+/// <summary>One interview of a process.</summary>
+/// <param name="Number">Counts days of interviews from 1: several on one day are one round.</param>
+public sealed record InterviewRound(int Number, DateTimeOffset StartsAt, DateTimeOffset EndsAt)
+{
+    public IReadOnlyList<Person> Interviewers { get; init; } = [];
+
+    public InterviewMedium Medium { get; init; } = InterviewMedium.Video;
+
+    /// <summary>Since when it was known.</summary>
+    public DateTimeOffset KnownAt { get; init; }
+
+    /// <summary>When it was called off or moved away; null while it stands.</summary>
+    public DateTimeOffset? DroppedAt { get; init; }
+
+    /// <summary>False when the user declined it or only pencilled it in, so that it may not have taken place.</summary>
+    public bool IsCertain { get; init; } = true;
+
+    public Evidence Evidence { get; init; } = new("");
+}
+
+/// <summary>One mail of a process with what it says. Times are resolved to moments in the sender's zone.</summary>
+public sealed record ProcessMail(string MailId, DateTimeOffset At, bool IsSent, Person From, IReadOnlyList<Person> To)
+{
+    /// <summary>Whether a person of theirs wrote it: an answer, and not a machine's mail.</summary>
+    public bool IsHuman { get; init; }
+
+    /// <summary>Where an answer goes; null when nobody reads that address.</summary>
+    public Person? AnswerTo { get; init; }
+
+    public string? ConversationId { get; init; }
+
+    public IReadOnlyList<MailSignal> Signals { get; init; } = [];
+
+    public DateTimeOffset? PromisedBy { get; init; }
+
+    public bool IsFirmPromise { get; init; }
+
+    public string? PromiseQuote { get; init; }
+
+    public DateTimeOffset? Deadline { get; init; }
+
+    public DateOnly? Until { get; init; }
+
+    public bool CarriesSomething { get; init; }
+
+    public MailSignal? this[SignalKind kind] => Signals.FirstOrDefault(signal => signal.Kind == kind);
+
+    public bool Says(SignalKind kind) => this[kind] is not null;
 }

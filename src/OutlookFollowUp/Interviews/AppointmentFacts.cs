@@ -1,0 +1,31 @@
+namespace OutlookFollowUp.Interviews;
+
+/// <summary>What one calendar entry says about interviews: the only thing that is kept of it, without its text.</summary>
+public sealed record AppointmentFacts(string AppointmentId, string Subject, DateTimeOffset StartsAt, DateTimeOffset EndsAt, Person Organizer)
+{
+    public string? ICalUid { get; init; }
+
+    /// <summary>The zone in which it was planned, as an IANA id.</summary>
+    public string? TimeZone { get; init; }
+
+    public IReadOnlyList<Person> Attendees { get; init; } = [];
+
+    public bool IsOwn { get; init; }
+
+    public bool IsCancelled { get; init; }
+
+    public AppointmentAnswer Answer { get; init; }
+
+    public DateTimeOffset? ModifiedAt { get; init; }
+
+    /// <summary>Whether it says of itself that it is an interview of the user's own.</summary>
+    public bool IsInterview { get; init; }
+
+    public string? Company { get; init; }
+
+    public string? Role { get; init; }
+
+    public IReadOnlyList<NamedPerson> People { get; init; } = [];
+
+    public InterviewMedium Medium { get; init; } = InterviewMedium.Video;
+}
