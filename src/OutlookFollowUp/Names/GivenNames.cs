@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace OutlookFollowUp.Names;
+
+/// <summary>
+/// Given names and the short forms people go by, so that "Hi Ben" to Benjamin is no mistake. Ann is not Anna and Maria is not Marian:
+/// only forms of one name are the same, and two full names never are.
+/// </summary>
+public static class GivenNames
+{
+    private static readonly FrozenDictionary<string, string[]> FullNamesOf = Read(ShortForms.Table);
+
+    /// <summary>Whether both may be the same person's given name: equal without case and diacritics, or forms of one full name.</summary>
+    public static bool AreSame(string one, string other)
+    {
+        var (first, second) = (Fold(one), Fold(other));
+        return first.Length > 0 && (first == second || FormsOf(first).Intersect(FormsOf(second), StringComparer.Ordinal).Any());
+    }
+
+    /// <summary>Whether it is a given name, or a short form of one, that the table knows.</summary>
+    public static bool IsKnown(string name) => FullNamesOf.ContainsKey(Fold(name));
+
+    /// <summary>Lower case without diacritics and apostrophes: "Zoë" is "zoe", "Müller" is "muller".</summary>
+    public static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var unit in name.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark || unit is '\'' or '’' or '.')
+                continue;
+            folded.Append(unit switch
+            {
+                'ł' or 'Ł' => "l",
+                'ø' or 'Ø' => "o",
+                'đ' or 'Đ' or 'ð' or 'Ð' => "d",
+                'ß' => "ss",
+                'æ' or 'Æ' => "ae",
+                'œ' or 'Œ' => "oe",
+                'ı' => "i",
+                _ => char.ToLowerInvariant(unit).ToString(),
+            });
+        }
+
+        return folded.ToString();
+    }
+
+    private static string[] FormsOf(string folded) => FullNamesOf.GetValueOrDefault(folded) ?? [];
+
+    private static FrozenDictionary<string, string[]> Read(string table)
+    {
+        var fullNames = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var names = line.Split([':', ' '], StringSplitOptions.RemoveEmptyEntries);
+            foreach (var name in names)
+            {
+                if (!fullNames.TryGetValue(name, out var full))
+                    fullNames[name] = full = [];
+                full.Add(names[0]);
+            }
+        }
+
+        return fullNames.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+    }
+}
