@@ -1,0 +1,43 @@
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using OutlookFollowUp.Api.SignIn;
+
+namespace OutlookFollowUp.Api.Tests;
+
+/// <summary>The real service in memory over a fresh store.</summary>
+public sealed class FollowUpApplication : WebApplicationFactory<Program>
+{
+    public const string Alex = "11111111-1111-4111-8111-111111111111";
+    public const string Blake = "22222222-2222-4222-8222-222222222222";
+
+    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal)
+    {
+        ["ConnectionStrings:Database"] = "Data Source=:memory:",
+    };
+
+    internal LocalIssuer Issuer => Services.GetRequiredService<LocalIssuer>();
+
+    public FollowUpApplication With(string setting, string value)
+    {
+        _settings[setting] = value;
+        return this;
+    }
+
+    /// <summary>A client with a token of that user of the sandbox's tenant.</summary>
+    public HttpClient SignedInAs(string objectId) => WithToken(Issuer.Mint(new UserKey(LocalIssuer.TenantId, objectId), "Somebody"));
+
+    public HttpClient WithToken(string token)
+    {
+        var client = CreateClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return client;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach (var (setting, value) in _settings)
+            builder.UseSetting(setting, value);
+    }
+}
