@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using OutlookFollowUp.Sandbox.Mailboxes;
+using OutlookFollowUp.Sandbox.OData;
+
+namespace OutlookFollowUp.Sandbox.Http;
+
+/// <summary>Mail folders, and the changes of their messages.</summary>
+internal sealed class FoldersApi(SandboxMailbox mailbox)
+{
+    private readonly string _generation = Guid.NewGuid().ToString("N");
+
+    public void Map(IEndpointRouteBuilder me)
+    {
+        me.MapGet("/mailFolders", List);
+        me.MapGet("/mailFolders/{folder}", Get);
+        me.MapGet("/mailFolders/{folder}/childFolders", Children);
+        me.MapGet("/mailFolders/{folder}/messages/delta", Delta);
+    }
+
+    private string Context => $"users('{mailbox.UserId}')/mailFolders";
+
+    private GraphAnswer List(GraphRequest request) => Children(request, MailFolders.Root);
+
+    private GraphAnswer Children(GraphRequest request, string folder)
+    {
+        var query = request.Query(ResourceType.MailFolder);
+        var ids = Find(folder) == MailFolders.Root ? mailbox.FolderIds.ToList() : [];
+        return ResourcePage.Of(request, query, Context, ids, id => View(id, query.Select));
+    }
+
+    private GraphAnswer Get(GraphRequest request, string folder) => GraphAnswer.Entity(
+        $"{request.Root}/$metadata#{Context}/$entity", View(Find(folder), request.Query(ResourceType.MailFolder).Select));
+
+    private GraphAnswer Delta(GraphRequest request, string folder)
+    {
+        var id = Find(folder);
+        var query = request.Query(ResourceType.Message);
+        var token = (query.DeltaToken ?? query.SkipToken) is { } given
+            ? DeltaToken.Read(given, _generation, id)
+            : FirstToken(id, query, request);
+        var select = token.Select is { } names ? Selection.Parse(names, ResourceType.Message) : null;
+        var filter = token.Filter is { } text ? FilterParser.Parse(text, ResourceType.Message) : null;
+        return DeltaPage.Of(request, token, mailbox.Messages, "message",
+            message => filter?.Matches(message.Json) ?? true,
+            message => ResourceView.Message(message, new ODataQuery { Select = select }, request.Prefer));
+    }
+
+    private DeltaToken FirstToken(string folder, ODataQuery query, GraphRequest request)
+    {
+        if (query.Filter is { } filter && filter.Properties.Any(property => property != "receivedDateTime"))
+            throw GraphException.BadFilter("Change tracking is only filtered by receivedDateTime.");
+        return new DeltaToken(_generation, folder, Cursor: 0, mailbox.Messages.Sequence)
+        {
+            Select = query.Select?.Text,
+            Filter = query.Filter?.Text,
+            PageSize = query.Top,
+        };
+    }
+
+    private string Find(string folder) => mailbox.FindFolder(folder) ?? throw GraphException.NotFound();
+
+    private JsonObject View(string id, Selection? select)
+    {
+        var messages = mailbox.Messages.List(id);
+        var isRoot = id == MailFolders.Root;
+        var folder = new JsonObject
+        {
+            ["id"] = id,
+            ["displayName"] = isRoot ? "Top of Information Store" : MailFolders.WellKnown.GetValueOrDefault(id, id),
+            ["parentFolderId"] = isRoot ? "root" : MailFolders.Root,
+            ["childFolderCount"] = isRoot ? mailbox.FolderIds.Count() : 0,
+            ["unreadItemCount"] = messages.Count(message => !message.Is("isRead")),
+            ["totalItemCount"] = messages.Count,
+            ["isHidden"] = false,
+        };
+        foreach (var name in folder.Select(property => property.Key).Where(name => name != "id" && !(select?.Contains(name) ?? true)).ToList())
+            folder.Remove(name);
+        return folder;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace OutlookFollowUp.Sandbox.Mailboxes;
+
+/// <summary>A mailbox that lives in memory: it starts as its folder and changes with what is sent, received, moved and deleted.</summary>
+public sealed class SandboxMailbox
+{
+    internal const string Calendar = "calendar";
+
+    private readonly TimeProvider _clock;
+
+    internal SandboxMailbox(MailboxFolder folder, TimeProvider clock)
+    {
+        _clock = clock;
+        User = folder.User;
+        foreach (var message in folder.Messages.OrderByDescending(message => Text(message, "receivedDateTime"), StringComparer.Ordinal))
+            Messages.Put(Resource.New(message, message.GetProperty("parentFolderId").GetString()!));
+        foreach (var entry in folder.Events)
+            Events.Put(Resource.New(entry, Calendar));
+    }
+
+    internal JsonElement User { get; }
+
+    internal string UserId => User.GetProperty("id").GetString()!;
+
+    internal ResourceStore Messages { get; } = new();
+
+    internal ResourceStore Events { get; } = new();
+
+    /// <summary>Puts a message, as Graph writes one, into the folder that its <c>parentFolderId</c> names, and answers its id.</summary>
+    public string Receive(JsonObject message)
+    {
+        var whole = NewMessage.Complete(message, User, _clock.GetUtcNow(), isDraft: false);
+        return Add(whole, (string?)whole["parentFolderId"] ?? "inbox").ImmutableId;
+    }
+
+    /// <summary>Moves a message; its id changes for everyone who does not ask for immutable ones. False when there is none.</summary>
+    public bool Move(string messageId, string folder) => Messages.Find(messageId) is { } message && MoveTo(message, folder) is not null;
+
+    /// <summary>Deletes a message for good. False when there is none.</summary>
+    public bool Delete(string messageId) => Messages.Remove(messageId);
+
+    /// <summary>Adds or replaces a calendar entry, as Graph writes one.</summary>
+    public void Schedule(JsonObject calendarEntry) => Events.Put(Resource.New(JsonSerializer.SerializeToElement(calendarEntry), Calendar));
+
+    /// <summary>Removes a calendar entry. False when there is none.</summary>
+    public bool Unschedule(string eventId) => Events.Remove(eventId);
+
+    internal DateTimeOffset Now => _clock.GetUtcNow();
+
+    internal Resource Add(JsonObject message, string folder)
+    {
+        message["parentFolderId"] = folder;
+        var resource = Resource.New(JsonSerializer.SerializeToElement(message), folder);
+        Messages.Put(resource);
+        return resource;
+    }
+
+    internal Resource Update(Resource message, JsonObject changes)
+    {
+        var json = JsonObject.Create(message.Json)!;
+        foreach (var (name, value) in changes)
+            json[name] = value?.DeepClone();
+        NewMessage.Touch(json, Now);
+        var updated = message with { Json = JsonSerializer.SerializeToElement(json) };
+        Messages.Put(updated);
+        return updated;
+    }
+
+    internal Resource MoveTo(Resource message, string folder, JsonObject? changes = null)
+    {
+        var json = JsonObject.Create(message.Json)!;
+        foreach (var (name, value) in changes ?? [])
+            json[name] = value?.DeepClone();
+        json["parentFolderId"] = folder;
+        NewMessage.Touch(json, Now);
+        var moved = message with { Id = NewMessage.NewId(), Container = folder, Json = JsonSerializer.SerializeToElement(json) };
+        Messages.Put(moved);
+        return moved;
+    }
+
+    /// <summary>Sends a message: it lands in Sent Items.</summary>
+    internal Resource Send(Resource draft) => MoveTo(draft, MailFolders.SentItems, new JsonObject
+    {
+        ["isDraft"] = false,
+        ["sentDateTime"] = NewMessage.Moment(Now),
+        ["receivedDateTime"] = NewMessage.Moment(Now),
+    });
+
+    /// <summary>The id of a folder by its id or well-known name, in any case; null when there is none.</summary>
+    internal string? FindFolder(string name) =>
+        FolderIds.Append(MailFolders.Root).FirstOrDefault(id => id.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    internal IEnumerable<string> FolderIds =>
+        MailFolders.WellKnown.Keys.Union(Messages.List().Select(message => message.Container), StringComparer.Ordinal);
+
+    private static string? Text(JsonElement json, string property) =>
+        json.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

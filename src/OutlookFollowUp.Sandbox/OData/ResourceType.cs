@@ -1,0 +1,114 @@
+namespace OutlookFollowUp.Sandbox.OData;
+
+/// <summary>What the properties of one of Graph's types are called and hold, as its metadata declares them.</summary>
+internal sealed class ResourceType
+{
+    private const string OutlookItem = "id:text categories:text[] changeKey:text createdDateTime:time lastModifiedDateTime:time ";
+
+    private static readonly Dictionary<string, ResourceType> Complex = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Property> _properties = new(StringComparer.Ordinal);
+
+    private ResourceType(string name, string properties)
+    {
+        Name = name;
+        foreach (var declaration in properties.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (property, type) = (declaration[..declaration.IndexOf(':', StringComparison.Ordinal)], declaration[(declaration.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+            _properties[property] = Property.Of(property, type);
+        }
+    }
+
+    static ResourceType()
+    {
+        Declare("emailAddress", "address:text name:text");
+        Declare("recipient", "emailAddress:emailAddress");
+        Declare("itemBody", "content:text contentType:text");
+        Declare("dateTimeTimeZone", "dateTime:zonedTime timeZone:text");
+        Declare("followupFlag", "completedDateTime:dateTimeTimeZone dueDateTime:dateTimeTimeZone flagStatus:text startDateTime:dateTimeTimeZone");
+        Declare("location", "address:object coordinates:object displayName:text locationEmailAddress:text locationType:text locationUri:text uniqueId:text uniqueIdType:text");
+        Declare("responseStatus", "response:text time:time");
+        Declare("onlineMeetingInfo", "conferenceId:text joinUrl:text phones:object[] quickDial:text tollFreeNumbers:text[] tollNumber:text");
+
+        Message = new("message", OutlookItem + """
+            bccRecipients:recipient[] body:itemBody bodyPreview:text ccRecipients:recipient[] conversationId:text conversationIndex:text
+            flag:followupFlag from:recipient hasAttachments:flag importance:text inferenceClassification:text internetMessageHeaders:object[]
+            internetMessageId:text isDeliveryReceiptRequested:flag isDraft:flag isRead:flag isReadReceiptRequested:flag parentFolderId:text
+            receivedDateTime:time replyTo:recipient[] sender:recipient sentDateTime:time subject:text toRecipients:recipient[]
+            uniqueBody:itemBody webLink:text
+            """.ReplaceLineEndings(" "));
+
+        MeetingMessage = new("eventMessage", """
+            endDateTime:dateTimeTimeZone isAllDay:flag isDelegated:flag isOutOfDate:flag location:location meetingMessageType:text
+            recurrence:object startDateTime:dateTimeTimeZone type:text allowNewTimeProposals:flag meetingRequestType:text
+            previousEndDateTime:dateTimeTimeZone previousLocation:location previousStartDateTime:dateTimeTimeZone responseRequested:flag
+            proposedNewTime:object responseType:text
+            """.ReplaceLineEndings(" "));
+
+        Event = new("event", OutlookItem + """
+            allowNewTimeProposals:flag attendees:object[] body:itemBody bodyPreview:text cancelledOccurrences:text[] end:dateTimeTimeZone
+            hasAttachments:flag hideAttendees:flag iCalUId:text importance:text isAllDay:flag isCancelled:flag isDraft:flag
+            isOnlineMeeting:flag isOrganizer:flag isReminderOn:flag location:location locations:object[] onlineMeeting:onlineMeetingInfo
+            onlineMeetingProvider:text onlineMeetingUrl:text organizer:recipient originalEndTimeZone:text originalStart:time
+            originalStartTimeZone:text recurrence:object reminderMinutesBeforeStart:number responseRequested:flag
+            responseStatus:responseStatus sensitivity:text seriesMasterId:text showAs:text start:dateTimeTimeZone subject:text
+            transactionId:text type:text webLink:text
+            """.ReplaceLineEndings(" "));
+
+        MailFolder = new("mailFolder",
+            "id:text childFolderCount:number displayName:text isHidden:flag parentFolderId:text totalItemCount:number unreadItemCount:number");
+
+        Attachment = new("attachment",
+            "id:text contentType:text isInline:flag lastModifiedDateTime:time name:text size:number");
+
+        User = new("user", """
+            id:text aboutMe:text accountEnabled:flag ageGroup:text businessPhones:text[] city:text companyName:text country:text
+            createdDateTime:time department:text displayName:text employeeId:text employeeType:text faxNumber:text givenName:text
+            imAddresses:text[] jobTitle:text mail:text mailboxSettings:object mailNickname:text mobilePhone:text mySite:text
+            officeLocation:text otherMails:text[] postalCode:text preferredLanguage:text preferredName:text proxyAddresses:text[]
+            state:text streetAddress:text surname:text usageLocation:text userPrincipalName:text userType:text
+            """.ReplaceLineEndings(" "));
+    }
+
+    public static ResourceType Message { get; }
+
+    /// <summary>What meeting mail has beyond a message; selected with a cast: <c>microsoft.graph.eventMessage/meetingMessageType</c>.</summary>
+    public static ResourceType MeetingMessage { get; }
+
+    public static ResourceType Event { get; }
+
+    public static ResourceType MailFolder { get; }
+
+    public static ResourceType Attachment { get; }
+
+    /// <summary>The part of a user that a mailbox folder may hold.</summary>
+    public static ResourceType User { get; }
+
+    public string Name { get; }
+
+    public IEnumerable<string> PropertyNames => _properties.Keys;
+
+    public Property? Find(string property) => _properties.GetValueOrDefault(property);
+
+    private static void Declare(string name, string properties) => Complex[name] = new ResourceType(name, properties);
+
+    /// <summary>One declared property.</summary>
+    /// <param name="Parts">The type of its parts where it has some.</param>
+    internal sealed record Property(string Name, PropertyKind Kind, ResourceType? Parts)
+    {
+        public static Property Of(string name, string type) => type switch
+        {
+            "text" => new(name, PropertyKind.Text, null),
+            "time" => new(name, PropertyKind.Time, null),
+            "zonedTime" => new(name, PropertyKind.ZonedTime, null),
+            "flag" => new(name, PropertyKind.Flag, null),
+            "number" => new(name, PropertyKind.Number, null),
+            "object" => new(name, PropertyKind.Object, null),
+            _ when type.EndsWith("[]", StringComparison.Ordinal) => new(name, PropertyKind.Collection, null),
+            _ => new(name, PropertyKind.Object, Complex[type]),
+        };
+    }
+}
+
+/// <summary>What a property holds; a zoned time is the text of a dateTimeTimeZone, compared as the moment it means.</summary>
+internal enum PropertyKind { Text, Time, ZonedTime, Flag, Number, Object, Collection }
