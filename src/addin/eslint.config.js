@@ -1,0 +1,46 @@
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+const onlyOneFileSaysOffice = ["Office", "OfficeRuntime"].map((name) => ({
+    name,
+    message: "Only outlook.ts talks to Office; ask it for plain data instead.",
+}));
+
+/** What keeps classic Outlook's script engine from loading the handler, although TypeScript would accept it. */
+const loadsInClassicOutlook = [
+    ["ConditionalExpression", "a ? b : c"],
+    ["ChainExpression", "a?.b"],
+    ["LogicalExpression[operator='??']", "a ?? b"],
+    ["AwaitExpression", "await"],
+    [":function[async=true]", "async functions"],
+    ["ObjectExpression > SpreadElement", "{ ...a }"],
+].map(([selector, what]) => ({ selector, message: `Classic Outlook may not load a script with ${what}.` }));
+
+export default tseslint.config(
+    { ignores: ["node_modules", "public"] },
+    ...tseslint.configs.strict,
+    {
+        files: ["**/*.ts"],
+        plugins: { "office-addins": officeAddins },
+        rules: {
+            "office-addins/no-office-initialize": "error",
+            "no-restricted-globals": ["error", ...onlyOneFileSaysOffice],
+            "no-restricted-properties": [
+                "error",
+                { property: "innerHTML", message: "Mail text reaches a page only as text." },
+                { property: "outerHTML", message: "Mail text reaches a page only as text." },
+                { property: "insertAdjacentHTML", message: "Mail text reaches a page only as text." },
+            ],
+            eqeqeq: "error",
+        },
+    },
+    {
+        files: ["outlook.ts", "**/*.test.ts", "simulator/office-standin.ts"],
+        rules: { "no-restricted-globals": "off" },
+    },
+    {
+        files: ["outlook.ts", "draft.ts", "send/*.ts"],
+        ignores: ["**/*.test.ts"],
+        rules: { "no-restricted-syntax": ["error", ...loadsInClassicOutlook] },
+    },
+);
