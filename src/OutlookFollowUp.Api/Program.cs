@@ -1,7 +1,10 @@
 using OutlookFollowUp.Api.Drafts;
+using OutlookFollowUp.Api.FollowUps;
 using OutlookFollowUp.Api.Health;
 using OutlookFollowUp.Api.Settings;
 using OutlookFollowUp.Api.SignIn;
+using OutlookFollowUp.Api.Store;
+using OutlookFollowUp.Api.Sync;
 using OutlookFollowUp.Api.Web;
 
 try
@@ -10,13 +13,17 @@ try
     var settings = builder.AddSettings();
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddWireJson().AddProblems();
+    builder.AddStore(settings);
     builder.AddSignIn(settings);
+    builder.Services.AddSync();
 
     var app = builder.Build();
     app.UseProblems();
     app.UseAuthentication();
     app.UseAuthorization();
     app.MapDrafts();
+    app.MapFollowUps();
+    app.MapSync();
     app.MapHealth();
     await app.RunAsync();
     return 0;

@@ -1,0 +1,61 @@
+using OutlookFollowUp.Api.Drafts;
+using OutlookFollowUp.Api.Sync;
+
+namespace OutlookFollowUp.Api.FollowUps;
+
+/// <summary>What is due at a moment, and how far the mailbox was read. Times are in the user's zone.</summary>
+public sealed record FollowUpsResponse(DateTimeOffset At, SyncStatus Sync, IReadOnlyList<FollowUpItem> Items)
+{
+    internal static FollowUpsResponse From(DateTimeOffset at, SyncStatus sync, IReadOnlyList<FollowUp> items, TimeZoneInfo zone)
+    {
+        var local = new LocalTimes(zone);
+        return new(local[at], sync with { LastSyncedAt = local[sync.LastSyncedAt] }, [.. items.Select(item => FollowUpItem.From(item, local))]);
+    }
+}
+
+/// <summary>One interview process: a role at an employer, all its rounds.</summary>
+public sealed record FollowUpItem(
+    string Id,
+    string Company,
+    string Role,
+    FollowUpState State,
+    int Round,
+    IReadOnlyList<PersonData> Interviewers,
+    DateTimeOffset? InterviewedAt,
+    DateTimeOffset? PromisedBy,
+    DateTimeOffset? WaitUntil,
+    int NudgesSent,
+    IReadOnlyList<ActionItem> Actions)
+{
+    internal static FollowUpItem From(FollowUp item, LocalTimes local) => new(
+        item.Id, item.Company, item.Role, item.State, item.Round,
+        [.. item.Interviewers.Select(PersonData.From)],
+        local[item.InterviewedAt], local[item.PromisedBy], local[item.WaitUntil], item.NudgesSent,
+        [.. item.Actions.Select(action => ActionItem.From(action, local))]);
+}
+
+/// <summary>One thing to do, for whom, until when, and the words that prove it.</summary>
+public sealed record ActionItem(
+    FollowUpActionKind Kind,
+    IReadOnlyList<PersonData> To,
+    DateTimeOffset Opens,
+    DateTimeOffset? Due,
+    bool Overdue,
+    string Reason,
+    IReadOnlyList<EvidenceItem> Evidence)
+{
+    internal static ActionItem From(FollowUpAction action, LocalTimes local) => new(
+        action.Kind, [.. action.To.Select(PersonData.From)], local[action.Opens], local[action.Due], action.Overdue, action.Reason,
+        [.. action.Evidence.Select(evidence => new EvidenceItem(evidence.MailId, evidence.AppointmentId, evidence.Quote))]);
+}
+
+/// <summary>The words that prove a fact, and the message or event they stand in.</summary>
+public sealed record EvidenceItem(string? MessageId, string? EventId, string Quote);
+
+/// <summary>Moments by the user's clock.</summary>
+internal sealed class LocalTimes(TimeZoneInfo zone)
+{
+    public DateTimeOffset this[DateTimeOffset moment] => TimeZoneInfo.ConvertTime(moment, zone);
+
+    public DateTimeOffset? this[DateTimeOffset? moment] => moment is { } known ? this[known] : null;
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace OutlookFollowUp.Api.Store;
+
+/// <summary>The tables. Nothing in them is particular to SQLite.</summary>
+internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> options) : DbContext(options)
+{
+    public DbSet<MailboxRow> Mailboxes => Set<MailboxRow>();
+
+    public DbSet<FolderRow> Folders => Set<FolderRow>();
+
+    public DbSet<ItemRow> Items => Set<ItemRow>();
+
+    public DbSet<ContactRow> Contacts => Set<ContactRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<MailboxRow>(mailbox =>
+        {
+            mailbox.ToTable("Mailboxes").HasKey(row => row.Id);
+            mailbox.HasIndex(row => new { row.TenantId, row.ObjectId }).IsUnique();
+            mailbox.Property(row => row.Id).ValueGeneratedNever();
+            mailbox.Property(row => row.State).HasConversion<string>();
+            mailbox.HasMany(row => row.Items).WithOne().HasForeignKey(row => row.MailboxId);
+        });
+        modelBuilder.Entity<FolderRow>(folder =>
+        {
+            folder.ToTable("Folders").HasKey(row => new { row.MailboxId, row.Folder });
+            folder.HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.MailboxId);
+        });
+        modelBuilder.Entity<ItemRow>(item =>
+        {
+            item.ToTable("Items").HasKey(row => new { row.MailboxId, row.Kind, row.ItemId });
+            item.Property(row => row.Kind).HasConversion<string>();
+        });
+        modelBuilder.Entity<ContactRow>(contact =>
+        {
+            contact.ToTable("Contacts").HasKey(row => new { row.MailboxId, row.Address });
+            contact.HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.MailboxId);
+        });
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace OutlookFollowUp.Api.Store.Migrations;
+
+/// <summary>The tables as the last migration leaves them; a test compares them with the model.</summary>
+[DbContext(typeof(FollowUpDatabase))]
+internal sealed class FollowUpDatabaseModelSnapshot : ModelSnapshot
+{
+    protected override void BuildModel(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity("OutlookFollowUp.Api.Store.MailboxRow", mailbox =>
+        {
+            mailbox.Property<Guid>("Id").ValueGeneratedNever();
+            mailbox.Property<string>("TenantId").IsRequired();
+            mailbox.Property<string>("ObjectId").IsRequired();
+            mailbox.Property<string>("Owner");
+            mailbox.Property<string>("State").IsRequired();
+            mailbox.Property<int>("Messages");
+            mailbox.Property<DateTimeOffset?>("LastSyncedAt");
+            mailbox.Property<string>("Error");
+            mailbox.HasKey("Id");
+            mailbox.HasIndex("TenantId", "ObjectId").IsUnique();
+            mailbox.ToTable("Mailboxes");
+        });
+        modelBuilder.Entity("OutlookFollowUp.Api.Store.FolderRow", folder =>
+        {
+            folder.Property<Guid>("MailboxId");
+            folder.Property<string>("Folder");
+            folder.Property<string>("Link");
+            folder.Property<int>("Round");
+            folder.Property<bool>("IsFullRound");
+            folder.HasKey("MailboxId", "Folder");
+            folder.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany().HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
+            folder.ToTable("Folders");
+        });
+        modelBuilder.Entity("OutlookFollowUp.Api.Store.ItemRow", item =>
+        {
+            item.Property<Guid>("MailboxId");
+            item.Property<string>("Kind");
+            item.Property<string>("ItemId");
+            item.Property<string>("Folder").IsRequired();
+            item.Property<int>("Round");
+            item.Property<string>("Facts");
+            item.HasKey("MailboxId", "Kind", "ItemId");
+            item.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany("Items").HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
+            item.ToTable("Items");
+        });
+        modelBuilder.Entity("OutlookFollowUp.Api.Store.ContactRow", contact =>
+        {
+            contact.Property<Guid>("MailboxId");
+            contact.Property<string>("Address");
+            contact.Property<string>("Name").IsRequired();
+            contact.HasKey("MailboxId", "Address");
+            contact.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany().HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
+            contact.ToTable("Contacts");
+        });
+    }
+}

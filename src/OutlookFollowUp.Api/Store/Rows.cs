@@ -1,0 +1,77 @@
+using OutlookFollowUp.Api.Sync;
+
+namespace OutlookFollowUp.Api.Store;
+
+/// <summary>A mailbox: whose it is and how far its sync has come. Every other table is keyed by its id first.</summary>
+internal sealed class MailboxRow
+{
+    public Guid Id { get; init; }
+
+    public required string TenantId { get; init; }
+
+    public required string ObjectId { get; init; }
+
+    /// <summary>The owner as JSON; null until the mailbox was read.</summary>
+    public string? Owner { get; set; }
+
+    public SyncState State { get; set; }
+
+    /// <summary>The number of messages read so far.</summary>
+    public int Messages { get; set; }
+
+    public DateTimeOffset? LastSyncedAt { get; set; }
+
+    /// <summary>Why the last sync failed, without a word of mail.</summary>
+    public string? Error { get; set; }
+
+    public List<ItemRow> Items { get; } = [];
+}
+
+/// <summary>A folder's place in its rounds of changes.</summary>
+internal sealed class FolderRow
+{
+    public Guid MailboxId { get; init; }
+
+    public required string Folder { get; init; }
+
+    /// <summary>Where the next page is; null before the first round and after the mailbox lost the thread.</summary>
+    public string? Link { get; set; }
+
+    /// <summary>Counts the full rounds. What a finished one has not seen is gone.</summary>
+    public int Round { get; set; }
+
+    /// <summary>Whether the round under way started from nothing.</summary>
+    public bool IsFullRound { get; set; }
+}
+
+/// <summary>A mail or calendar entry that was read, with what it says about interviews; never its text.</summary>
+internal sealed class ItemRow
+{
+    public Guid MailboxId { get; init; }
+
+    public ItemKind Kind { get; init; }
+
+    public required string ItemId { get; init; }
+
+    public required string Folder { get; set; }
+
+    /// <summary>The last full round of its folder in which it was seen.</summary>
+    public int Round { get; set; }
+
+    /// <summary>The facts as JSON; null when it has nothing to do with an interview.</summary>
+    public string? Facts { get; set; }
+}
+
+/// <summary>What an item is.</summary>
+internal enum ItemKind { Mail, Appointment }
+
+/// <summary>Somebody the user has written to or heard from.</summary>
+internal sealed class ContactRow
+{
+    public Guid MailboxId { get; init; }
+
+    /// <summary>In lower case.</summary>
+    public required string Address { get; init; }
+
+    public required string Name { get; set; }
+}

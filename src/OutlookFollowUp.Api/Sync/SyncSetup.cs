@@ -1,0 +1,7 @@
+namespace OutlookFollowUp.Api.Sync;
+
+internal static class SyncSetup
+{
+    public static void AddSync(this IServiceCollection services) =>
+        services.AddSingleton<SyncQueue>().AddSingleton<CurrentMailbox>();
+}
