@@ -1,6 +1,7 @@
 using OutlookFollowUp.Api.Drafts;
 using OutlookFollowUp.Api.FollowUps;
 using OutlookFollowUp.Api.Health;
+using OutlookFollowUp.Api.Sandbox;
 using OutlookFollowUp.Api.Settings;
 using OutlookFollowUp.Api.SignIn;
 using OutlookFollowUp.Api.Store;
@@ -11,11 +12,11 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     var settings = builder.AddSettings();
-    builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddWireJson().AddProblems();
     builder.AddStore(settings);
     builder.AddSignIn(settings);
     builder.Services.AddSync();
+    builder.AddSandbox(settings);
 
     var app = builder.Build();
     app.UseProblems();
@@ -25,6 +26,7 @@ try
     app.MapFollowUps();
     app.MapSync();
     app.MapHealth();
+    app.MapSandbox(settings);
     await app.RunAsync();
     return 0;
 }

@@ -25,7 +25,7 @@ internal static class TokenRules
     public static string? Objection(ClaimsPrincipal principal, string clientId, IReadOnlyList<string> allowedTenants) =>
         principal.FindFirstValue("ver") != "2.0" ? "The token is not of version 2.0."
         : !(principal.FindFirstValue("scp") ?? "").Split(' ').Contains(Scope, StringComparer.Ordinal) ? $"The token lacks the scope {Scope}."
-        : !Guid.TryParse(principal.FindFirstValue("tid"), out _) || !Guid.TryParse(principal.FindFirstValue("oid"), out _)
+        : string.IsNullOrWhiteSpace(principal.FindFirstValue("tid")) || string.IsNullOrWhiteSpace(principal.FindFirstValue("oid"))
             ? "The token does not say whose it is."
         : principal.FindFirstValue("azp") != clientId ? "The token was issued to another application."
         : allowedTenants.Count > 0 && !allowedTenants.Contains(principal.FindFirstValue("tid"), StringComparer.OrdinalIgnoreCase)

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using OutlookFollowUp.Api.Settings;
+using OutlookFollowUp.Api.SignIn;
+using OutlookFollowUp.Sandbox;
+
+namespace OutlookFollowUp.Api.Sandbox;
+
+/// <summary>Runs the embedded Graph for as long as the service runs, and knows its only user.</summary>
+internal sealed class SandboxHost(MailboxFolder folder, ServiceSettings settings, TimeProvider clock) : IHostedService, IAsyncDisposable
+{
+    private SandboxServer? _server;
+
+    /// <summary>The embedded Graph, there once the service has started.</summary>
+    public SandboxServer Server => _server ?? throw new InvalidOperationException("The sandbox has not started.");
+
+    public UserKey User { get; } = new(LocalIssuer.TenantId, Text(folder.User, "id").ToLowerInvariant());
+
+    public string UserName { get; } = Text(folder.User, "displayName");
+
+    public string UserAddress { get; } = Text(folder.User, "mail");
+
+    /// <summary>Where this user's mail is: in the embedded Graph, unless the settings name another.</summary>
+    public Uri GraphUrl => settings.GraphBaseUrl ?? Server.BaseUrl;
+
+    public async Task StartAsync(CancellationToken cancellationToken) =>
+        _server = await SandboxServer.StartAsync(folder, clock: clock, cancellation: cancellationToken);
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private static string Text(JsonElement user, string name) =>
+        user.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+}
