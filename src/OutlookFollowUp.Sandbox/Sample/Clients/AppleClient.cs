@@ -15,7 +15,7 @@ internal sealed class AppleClient : MailClient
 
     private static string HistoryText(QuotedMail quoted) => $"{Attribution(quoted)} {quoted.From} wrote:\n\n{Quote(quoted.Body.Text)}";
 
-    private static string Attribution(QuotedMail quoted) => Local(quoted.Sent, "'On' MMM d, yyyy, 'at' h:mm tt,");
+    private static string Attribution(QuotedMail quoted) => Local(quoted.Sent, "'On' MMM d, yyyy, 'at' h:mm\u202Ftt,");
 
     private static string Line(string line) => line.Length == 0 ? "<div><br></div>" : $"<div>{Html(line)}</div>";
 

@@ -15,10 +15,10 @@ internal sealed class GmailClient : MailClient
         return new WrittenMail(true, content, inner, Reading(typed, quoted is null ? "" : HistoryText(quoted), typed.Author.Signature.Count > 0 ? "-- \n" : ""));
     }
 
-    /// <summary>"On Mon, Jan 5, 2026 at 9:12 AM … wrote:" and the quoted lines, as the plain-text reading has them.</summary>
-    public static string HistoryText(QuotedMail quoted) => $"{Attribution(quoted)} {quoted.From} wrote:\n\n{Quote(quoted.Body.Text)}";
+    private static string HistoryText(QuotedMail quoted) => $"{Attribution(quoted)} {quoted.From} wrote:\n\n{Quote(quoted.Body.Text)}";
 
-    private static string Attribution(QuotedMail quoted) => Local(quoted.Sent, "'On' ddd, MMM d, yyyy 'at' h:mm tt");
+    // Gmail, like Apple's Mail, puts a narrow no-break space before AM and PM.
+    private static string Attribution(QuotedMail quoted) => Local(quoted.Sent, "'On' ddd, MMM d, yyyy 'at' h:mm\u202Ftt");
 
     private static string Line(string line) => line.Length == 0 ? "<div><br></div>" : $"<div>{Html(line)}</div>";
 
