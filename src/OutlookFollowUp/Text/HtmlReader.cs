@@ -1,0 +1,348 @@
+using System.Buffers;
+using System.Text;
+
+namespace OutlookFollowUp.Text;
+
+/// <summary>
+/// Reads the visible text of HTML in one pass forward over its source, whatever the markup: tags are closed, skipped and mended
+/// roughly as browsers do, in time linear in the source. No tree is built.
+/// </summary>
+internal ref struct HtmlReader
+{
+    /// <summary>How far an end tag looks for its start: real mail never nests wrongly by more, and it bounds the work.</summary>
+    private const int FarthestStartTag = 256;
+
+    private static readonly SearchValues<char> NotPlain = SearchValues.Create("&\t\n\r\f\u00A0" + Invisible.All);
+    private static readonly SearchValues<char> NotPreformatted = SearchValues.Create("&\n\r\u00A0" + Invisible.All);
+
+    private readonly ReadOnlySpan<char> _html;
+    private readonly FlatText _text;
+    private readonly FormatTable _formats;
+    private readonly List<OpenElement> _open = new(32);
+    private OpenElement _now = new(0, HtmlTraits.Block, Region.Written, Format: 0, IsHidden: false, IsPreformatted: false);
+
+    private HtmlReader(string html, FlatText text, FormatTable formats)
+    {
+        _html = html;
+        _text = text;
+        _formats = formats;
+    }
+
+    public static void Read(FlatText text, FormatTable formats) => new HtmlReader(text.Source, text, formats).ReadAll();
+
+    private void ReadAll()
+    {
+        var i = 0;
+        while (i < _html.Length)
+        {
+            var tag = _html[i..].IndexOf('<');
+            var end = tag < 0 ? _html.Length : i + tag;
+            ReadText(i, end);
+            if (end == _html.Length)
+                return;
+
+            i = ReadMarkup(end);
+        }
+    }
+
+    /// <summary>Reads what starts with that &lt; and answers where the next text starts.</summary>
+    private int ReadMarkup(int start)
+    {
+        var next = start + 1 < _html.Length ? _html[start + 1] : ' ';
+        if (char.IsAsciiLetter(next))
+            return ReadStartTag(start);
+        if (next == '/')
+            return start + 2 < _html.Length && char.IsAsciiLetter(_html[start + 2]) ? ReadEndTag(start) : After(">", start + 2);
+        if (next == '!' && _html[start..].StartsWith("<!--", StringComparison.Ordinal))
+            return AfterComment(start + 4);
+        if (next is '!' or '?')
+            return After(">", start + 2);
+
+        if (!_now.IsHidden)
+            Show(start, 1);
+        return start + 1;
+    }
+
+    private readonly int AfterComment(int content)
+    {
+        var rest = _html[content..];
+        if (rest.StartsWith(">", StringComparison.Ordinal) || rest.StartsWith("->", StringComparison.Ordinal))
+            return After(">", content);
+
+        return After("-->", content);
+    }
+
+    private readonly int After(string end, int from)
+    {
+        var at = from < _html.Length ? _html[from..].IndexOf(end, StringComparison.Ordinal) : -1;
+        return at < 0 ? _html.Length : from + at + end.Length;
+    }
+
+    private int ReadStartTag(int start)
+    {
+        var tag = HtmlTag.Read(_html, start + 1, out var end);
+        if (end < 0)
+            return _html.Length;
+
+        var element = HtmlElement.Of(tag.Name);
+        if (element.Has(HtmlTraits.RawHidden))
+            return AfterRawContent(tag.Name, end);
+
+        CloseImplied(element, start, end);
+        if (element.Id == HtmlElement.Br)
+            LineBreak(start, end);
+        else if (element.Has(HtmlTraits.Void))
+            ReadVoid(element, tag, start, end);
+        else if (element.Id != HtmlElement.Html)
+            Open(element, tag, start, end);
+        return end;
+    }
+
+    private readonly int AfterRawContent(ReadOnlySpan<char> name, int content)
+    {
+        var i = content;
+        while (true)
+        {
+            var at = _html[i..].IndexOf("</", StringComparison.Ordinal);
+            if (at < 0)
+                return _html.Length;
+
+            i += at + 2;
+            if (_html[i..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                return After(">", i);
+        }
+    }
+
+    private void ReadVoid(HtmlElement element, in HtmlTag tag, int start, int end)
+    {
+        if (_now.IsHidden)
+            return;
+
+        if (element.Id == HtmlElement.Hr)
+        {
+            BlockBreak(start, end);
+            _text.Rules.Add(_text.Length);
+        }
+        else if (element.Id == HtmlElement.Img && Emoji.IsOnlyEmoji(tag.Alt))
+        {
+            _text.Characters(tag.Alt, start, end - start);
+        }
+    }
+
+    private void Open(HtmlElement element, in HtmlTag tag, int start, int end)
+    {
+        if (element.Has(HtmlTraits.Block))
+            BlockBreak(start, end);
+        else if (element.Has(HtmlTraits.Cell) && !_now.IsHidden)
+            _text.CellGap(start, end - start);
+
+        _open.Add(_now);
+        var style = tag.Style.IsEmpty ? InlineStyle.None : _formats.Style(tag.Style);
+        var region = QuoteMarkup.RegionOf(element, tag, style);
+        if (style.HasTopBorder)
+            _text.Rules.Add(_text.Length);
+
+        _now = new(
+            element.Id,
+            element.Traits,
+            region > _now.Region ? region : _now.Region,
+            _formats.Inside(_now.Format, element, tag, style),
+            _now.IsHidden || element.Has(HtmlTraits.Hidden) || tag.IsHidden || style.IsHidden,
+            style.IsPreformatted ?? (_now.IsPreformatted || element.Has(HtmlTraits.Preformatted)));
+        Apply();
+        if (QuoteMarkup.StartsHistory(tag))
+            _text.StartHistory();
+    }
+
+    private int ReadEndTag(int start)
+    {
+        var tag = HtmlTag.Read(_html, start + 2, out var end);
+        if (end < 0)
+            return _html.Length;
+
+        var element = HtmlElement.Of(tag.Name);
+        if (element.Id == HtmlElement.Br)
+            LineBreak(start, end);
+        else if (element.Id != HtmlElement.Body && element.Id != HtmlElement.Html)
+            CloseTo(Depth(element), start, end);
+        return end;
+    }
+
+    /// <summary>How many open elements stay open when that one ends; all of them where its start is nowhere near.</summary>
+    private readonly int Depth(HtmlElement element)
+    {
+        var isInline = !element.Has(HtmlTraits.Block | HtmlTraits.Cell);
+        var current = _now;
+        for (var depth = _open.Count; depth > 0 && depth > _open.Count - FarthestStartTag; depth--)
+        {
+            if (current.Id == element.Id)
+                return depth - 1;
+            if (isInline && current.Has(HtmlTraits.Block | HtmlTraits.Cell))
+                break;
+
+            current = _open[depth - 1];
+        }
+
+        return _open.Count;
+    }
+
+    /// <summary>Closes what the start of that element ends: an open paragraph before a block, a list item before the next.</summary>
+    private void CloseImplied(HtmlElement element, int start, int end)
+    {
+        if (!element.Has(HtmlTraits.Block | HtmlTraits.Cell))
+            return;
+
+        var current = _now;
+        for (var depth = _open.Count; depth > 0 && depth > _open.Count - 8; depth--)
+        {
+            var isSame = current.Id == element.Id && element.Has(HtmlTraits.EndsItself);
+            if (isSame || current.Id == HtmlElement.P)
+            {
+                CloseTo(depth - 1, start, end);
+                return;
+            }
+
+            if (current.Has(HtmlTraits.Block | HtmlTraits.Cell))
+                return;
+
+            current = _open[depth - 1];
+        }
+    }
+
+    private void CloseTo(int depth, int start, int end)
+    {
+        while (_open.Count > depth)
+        {
+            if (_now.Has(HtmlTraits.Block))
+                BlockBreak(start, end);
+            _now = _open[^1];
+            _open.RemoveAt(_open.Count - 1);
+            Apply();
+        }
+    }
+
+    private readonly void Apply()
+    {
+        _text.EnterRegion(_now.Region);
+        _text.EnterFormat(_now.Format);
+    }
+
+    private readonly void LineBreak(int start, int end)
+    {
+        if (!_now.IsHidden)
+            _text.Break(start, end - start, isMarkup: true);
+    }
+
+    private readonly void BlockBreak(int start, int end)
+    {
+        if (!_now.IsHidden && !_text.LineIsEmpty)
+            _text.Break(start, end - start, isMarkup: true);
+    }
+
+    private readonly void ReadText(int start, int end)
+    {
+        if (_now.IsHidden)
+            return;
+
+        while (start < end)
+        {
+            var plain = _html[start..end].IndexOfAny(_now.IsPreformatted ? NotPreformatted : NotPlain);
+            var next = plain < 0 ? end : start + plain;
+            ShowPlain(start, next);
+            start = next < end ? ReadSpecial(next, end) : end;
+        }
+    }
+
+    private readonly int ReadSpecial(int at, int end)
+    {
+        switch (_html[at])
+        {
+            case '&':
+                return ReadEntity(at);
+            case '\u00A0':
+                _text.Character(' ', at, 1);
+                return at + 1;
+            case '\r' or '\n' when _now.IsPreformatted:
+                var length = _html[at] == '\r' && at + 1 < end && _html[at + 1] == '\n' ? 2 : 1;
+                _text.Break(at, length, isMarkup: false);
+                return at + length;
+            case '\t' or '\n' or '\r' or '\f':
+                var past = at + 1;
+                while (past < end && _html[past] is ' ' or '\t' or '\n' or '\r' or '\f')
+                    past++;
+                _text.Space(at, past - at);
+                return past;
+            default:
+                return at + 1;
+        }
+    }
+
+    private readonly int ReadEntity(int at)
+    {
+        var (code, length) = HtmlEntities.Read(_html[at..]);
+        if (length == 0)
+        {
+            Show(at, 1);
+            return at + 1;
+        }
+
+        if (code is ' ' or '\t' or '\n' or '\r' or '\f' && !_now.IsPreformatted)
+            _text.Space(at, length);
+        else if (code == '\u00A0' || code is '\t' or '\f')
+            _text.Character(' ', at, length);
+        else if (code is '\r' or '\n')
+            _text.Break(at, length, isMarkup: false);
+        else if (code > char.MaxValue)
+            _text.Characters(new Rune(code).ToString(), at, length);
+        else if (!Invisible.Contains((char)code))
+            _text.Character((char)code, at, length);
+        return at + length;
+    }
+
+    /// <summary>Shows units without any special character, runs of spaces as one.</summary>
+    private readonly void ShowPlain(int start, int end)
+    {
+        while (start < end && !_now.IsPreformatted)
+        {
+            if (_html[start] == ' ' && _text.Collapses)
+            {
+                start++;
+                continue;
+            }
+
+            var doubled = _html[start..end].IndexOf("  ", StringComparison.Ordinal);
+            var next = doubled < 0 ? end : start + doubled + 1;
+            Show(start, next - start);
+            start = next;
+        }
+
+        Show(start, end - start);
+    }
+
+    private readonly void Show(int start, int length)
+    {
+        if (!_formats.IsSymbolFont(_now.Format))
+        {
+            _text.Verbatim(start, length);
+            return;
+        }
+
+        for (var i = start; i < start + length; i++)
+            _text.Character(Wingdings(_html[i]), i, 1);
+    }
+
+    /// <summary>Outlook turns a typed smiley into a letter of the font Wingdings.</summary>
+    private static char Wingdings(char letter) => letter switch
+    {
+        'J' => '\u263A',
+        'L' => '\u2639',
+        '\u00E0' => '\u2192',
+        '\u00DF' => '\u2190',
+        _ => letter,
+    };
+
+    private readonly record struct OpenElement(int Id, HtmlTraits Traits, Region Region, int Format, bool IsHidden, bool IsPreformatted)
+    {
+        public bool Has(HtmlTraits traits) => (Traits & traits) != HtmlTraits.None;
+    }
+}
