@@ -1,0 +1,112 @@
+using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Kiota.Abstractions;
+using OutlookFollowUp.Graph.Mapping;
+using OutlookFollowUp.Interviews;
+
+namespace OutlookFollowUp.Graph;
+
+/// <summary>A mailbox in Microsoft Graph, read in our own words. One request is under way at a time; waiting is left to the caller.</summary>
+public sealed class GraphMailbox : IDisposable
+{
+    private const int LargestCalendarPage = 100;
+
+    private static readonly string[] OwnerProperties =
+        ["id", "displayName", "givenName", "surname", "mail", "userPrincipalName", "otherMails", "proxyAddresses", "companyName", "country", "usageLocation"];
+
+    private static readonly string[] EventProperties =
+    [
+        "id", "subject", "body", "start", "end", "organizer", "attendees", "location", "onlineMeeting", "isOrganizer", "isCancelled", "isAllDay",
+        "responseStatus", "iCalUId", "originalStartTimeZone", "lastModifiedDateTime",
+    ];
+
+    private readonly GraphConnection _connection;
+    private readonly MessageReader _messages;
+    private readonly TimeProvider _clock;
+
+    /// <param name="baseUrl">The service root, for instance <c>https://graph.microsoft.com/v1.0</c>.</param>
+    /// <param name="token">Asked before every request.</param>
+    /// <param name="transport">Sends the requests; it is shared and stays the caller's.</param>
+    /// <param name="pageSize">Messages to a page.</param>
+    /// <param name="clock">Tells how far ahead a Retry-After date lies when the answer itself has no date.</param>
+    public GraphMailbox(Uri baseUrl, TokenSource token, HttpMessageHandler transport, int pageSize = 50, TimeProvider? clock = null)
+    {
+        _connection = new GraphConnection(baseUrl, token, transport);
+        _messages = new MessageReader(_connection, pageSize);
+        _clock = clock ?? TimeProvider.System;
+    }
+
+    /// <summary>Whose mailbox it is, with their zone.</summary>
+    public Task<Reading<MailboxOwner>> ReadOwnerAsync(CancellationToken cancellation = default) => TryAsync(async () =>
+    {
+        var user = await _connection.Client.Me.GetAsync(request => request.QueryParameters.Select = OwnerProperties, cancellation);
+        var settings = await _connection.Client.Me.MailboxSettings.GetAsync(cancellationToken: cancellation);
+        return OwnerMapping.ToOwner(user!, settings);
+    });
+
+    /// <summary>One page of a folder's mail and of what has changed in it.</summary>
+    /// <param name="folder">One of the well-known folders.</param>
+    /// <param name="link">The link of the page before; null begins a first round.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="GraphException">Graph refuses for good, or the link leads elsewhere.</exception>
+    public Task<Reading<MailPage>> ReadMailAsync(MailFolder folder, string? link = null, CancellationToken cancellation = default) =>
+        TryAsync(() => _messages.ReadPageAsync(folder, link, cancellation));
+
+    /// <summary>Every appointment that touches a window of time.</summary>
+    /// <exception cref="GraphException">Graph refuses for good.</exception>
+    public Task<Reading<IReadOnlyList<Appointment>>> ReadCalendarAsync(
+        DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation = default) => TryAsync<IReadOnlyList<Appointment>>(async () =>
+    {
+        var appointments = new List<Appointment>();
+        var page = await _connection.Client.Me.CalendarView.GetAsync(
+            request =>
+            {
+                request.QueryParameters.StartDateTime = from.UtcDateTime.ToString("o");
+                request.QueryParameters.EndDateTime = to.UtcDateTime.ToString("o");
+                request.QueryParameters.Select = EventProperties;
+                request.QueryParameters.Top = LargestCalendarPage;
+                PreferUtc(request.Headers);
+            },
+            cancellation);
+        while (true)
+        {
+            appointments.AddRange(page?.Value?.Select(EventMapping.ToAppointment).OfType<Appointment>() ?? []);
+            if (page?.OdataNextLink is not { } next)
+                return appointments;
+            page = await _connection.Client.Me.CalendarView.WithUrl(_connection.Checked(next))
+                .GetAsync(request => PreferUtc(request.Headers), cancellation);
+        }
+    });
+
+    public void Dispose() => _connection.Dispose();
+
+    private static void PreferUtc(RequestHeaders headers)
+    {
+        headers.Add("Prefer", "IdType=\"ImmutableId\"");
+        headers.Add("Prefer", "outlook.timezone=\"UTC\"");
+    }
+
+    private async Task<Reading<T>> TryAsync<T>(Func<Task<T>> read)
+    {
+        try
+        {
+            return new Reading<T>.Done(await read());
+        }
+        catch (ApiException refusal) when (refusal.ResponseStatusCode is 429 or 503 or 504)
+        {
+            return new Reading<T>.Busy(RetryAfter.Read(refusal.ResponseHeaders, _clock));
+        }
+        catch (ApiException refusal) when (IsSyncStateGone(refusal))
+        {
+            return new Reading<T>.StartOver();
+        }
+        catch (ApiException refusal)
+        {
+            throw new GraphException(refusal.ResponseStatusCode, (refusal as ODataError)?.Error?.Code ?? "unknown");
+        }
+    }
+
+    private static bool IsSyncStateGone(ApiException refusal) =>
+        refusal.ResponseStatusCode == 410
+        || (refusal.ResponseStatusCode is >= 400 and < 500
+            && (refusal as ODataError)?.Error?.Code?.ToLowerInvariant() is "syncstatenotfound" or "syncstateinvalid" or "resyncrequired");
+}
