@@ -1,6 +1,7 @@
 using OutlookFollowUp.Api.Drafts;
 using OutlookFollowUp.Api.FollowUps;
 using OutlookFollowUp.Api.Health;
+using OutlookFollowUp.Api.Pages;
 using OutlookFollowUp.Api.Sandbox;
 using OutlookFollowUp.Api.Settings;
 using OutlookFollowUp.Api.SignIn;
@@ -10,7 +11,7 @@ using OutlookFollowUp.Api.Web;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     var settings = builder.AddSettings();
     builder.Services.AddWireJson().AddProblems();
     builder.AddStore(settings);
@@ -20,13 +21,17 @@ try
 
     var app = builder.Build();
     app.UseProblems();
+    app.UseSecurityHeaders(settings);
+    app.UseAddinFiles();
     app.UseAuthentication();
     app.UseAuthorization();
+    app.MapPages(settings);
     app.MapDrafts();
     app.MapFollowUps();
     app.MapSync();
     app.MapHealth();
     app.MapSandbox(settings);
+    app.SayWhereToLook(settings);
     await app.RunAsync();
     return 0;
 }

@@ -11,6 +11,7 @@ internal static class SettingsSetup
         builder.Services.AddSingleton(settings);
         if (ServiceSettings.Given(builder.Configuration[WebHostDefaults.ServerUrlsKey]) is null)
             builder.WebHost.UseUrls(DefaultUrl);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         return settings;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.IdentityModel.Validators;
 using OutlookFollowUp.Api.Settings;
 
@@ -11,6 +12,8 @@ internal static class SignInSetup
     public static void AddSignIn(this WebApplicationBuilder builder, ServiceSettings settings)
     {
         builder.Services.AddSingleton<LocalIssuer>();
+        // Nothing is encrypted yet, so no key need be left in the user's home.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
             .Configure<IServiceProvider>((options, services) => Configure(options, services, settings.Entra));
