@@ -48,7 +48,7 @@ internal sealed class MessageWriter(Cast cast, StoryTime time, ConversationFile 
         var draft = scene["folder"] == "drafts";
         var received = mail.Sent.AddSeconds(mine ? 2 : 3 + (key.Length * 7 % 31));
         var id = GraphIds.Message(key);
-        var attachments = Attachments(scene["attach"], key, received);
+        var attachments = PdfAttachments.Of(scene["attach"], key, Utc(received));
         var message = new JsonObject
         {
             ["@odata.etag"] = $"W/\"{GraphIds.ChangeKey(key)}\"",
@@ -85,70 +85,12 @@ internal sealed class MessageWriter(Cast cast, StoryTime time, ConversationFile 
             ["attachments"] = attachments,
         };
         if (!mine)
-            message["internetMessageHeaders"] = Headers(scene, mail, answered);
+            message["internetMessageHeaders"] = TransportHeaders.Of(scene, mail, time, answered is null ? [] : _earlier);
         if (scene["invites"] is { } invited)
             events[invited].AddRequest(message, scene);
         if (scene["accepts"] is { } accepted)
             events[accepted].AddAcceptance(message, scene);
         return message;
-    }
-
-    private JsonArray Headers(Scene scene, WrittenScene mail, WrittenScene? answered)
-    {
-        var headers = new JsonArray();
-        Add("Date", time.Local(mail.Sent, "ddd, dd MMM yyyy HH:mm:ss zzz"));
-        Add("Message-ID", mail.MessageId);
-        Add("MIME-Version", "1.0");
-        if (answered is not null)
-        {
-            Add("In-Reply-To", answered.MessageId);
-            Add("References", string.Join(' ', _earlier.Select(earlier => earlier.MessageId)));
-        }
-
-        if (scene.Is("autoreply"))
-        {
-            Add("Auto-Submitted", "auto-replied");
-            Add("X-Auto-Response-Suppress", "All");
-        }
-        else if (mail.From.IsAutomatic)
-        {
-            Add("Auto-Submitted", "auto-generated");
-        }
-
-        if (mail.From.IsBulk)
-        {
-            Add("Precedence", "bulk");
-            Add("List-Unsubscribe", $"<mailto:unsubscribe@{mail.From.Address[(mail.From.Address.IndexOf('@', StringComparison.Ordinal) + 1)..]}>");
-        }
-
-        return headers;
-
-        void Add(string name, string value) => headers.Add(new JsonObject { ["name"] = name, ["value"] = value });
-    }
-
-    private static JsonArray Attachments(string? names, string key, DateTimeOffset received)
-    {
-        var attachments = new JsonArray();
-        foreach (var name in (names ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            var bytes = SampleFiles.Bytes("Attachments/" + name);
-            attachments.Add(new JsonObject
-            {
-                ["@odata.type"] = "#microsoft.graph.fileAttachment",
-                ["@odata.mediaContentType"] = "application/pdf",
-                ["id"] = GraphIds.Attachment(key, name),
-                ["lastModifiedDateTime"] = Utc(received),
-                ["name"] = name,
-                ["contentType"] = "application/pdf",
-                ["size"] = bytes.Length,
-                ["isInline"] = false,
-                ["contentId"] = null,
-                ["contentLocation"] = null,
-                ["contentBytes"] = Convert.ToBase64String(bytes),
-            });
-        }
-
-        return attachments;
     }
 
     private static JsonArray Recipients(IEnumerable<CastMember> people) => [.. people.Select(person => person.ToRecipient())];
@@ -167,11 +109,4 @@ internal sealed class MessageWriter(Cast cast, StoryTime time, ConversationFile 
     }
 
     private static string Utc(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
-
-    /// <summary>A mail of this conversation that later ones answer.</summary>
-    private sealed record WrittenScene(
-        CastMember From, IReadOnlyList<CastMember> To, DateTimeOffset Sent, string Subject, WrittenMail Body, string MessageId)
-    {
-        public QuotedMail AsQuoted(StoryTime time) => new(From, string.Join("; ", To), time.LocalTime(Sent), Subject, Body);
-    }
 }
