@@ -34,6 +34,14 @@ export class Calendar {
         return this.format(iso, { hour: "numeric", minute: "2-digit" });
     }
 
+    /** For lists: the time today, the weekday within a week, else the date. */
+    short(iso: string): string {
+        const days = this.daysUntil(iso);
+        if (days === 0) return this.time(iso);
+        if (days < 0 && days > -7) return this.format(iso, { weekday: "short", hour: "numeric", minute: "2-digit" });
+        return this.format(iso, { day: "numeric", month: "short" });
+    }
+
     today(): string {
         return this.format(this.now, { weekday: "long", day: "numeric", month: "long" });
     }

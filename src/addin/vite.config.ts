@@ -8,7 +8,7 @@ export default defineConfig({
         emptyOutDir: true,
         target: "es2022",
         rolldownOptions: {
-            input: ["taskpane.html"],
+            input: ["taskpane.html", "simulator.html", "simulator-taskpane.html", "simulator-events.html"],
         },
     },
     server: {

@@ -1,0 +1,266 @@
+import type { Attachment, Person, RecipientPart } from "../contract.ts";
+import { h } from "../dom.ts";
+import { icon } from "../icons.ts";
+import { simulatorText as text } from "../strings.ts";
+import type { OutgoingMail } from "./graph.ts";
+import type { ComposedMail } from "./office-standin.ts";
+import { RecipientsField } from "./recipients-field.ts";
+import { sanitised } from "./sanitise.ts";
+
+export interface ComposeStart {
+    to?: Person[];
+    cc?: Person[];
+    bcc?: Person[];
+    subject?: string;
+    /** What the body begins with; the cursor goes before it. */
+    content?: Node;
+    conversationId?: string | null;
+    /** The draft that this continues. */
+    draftId?: string;
+}
+
+export interface ComposeActions {
+    send(compose: Compose): void;
+    discard(compose: Compose): void;
+    showPane(): void;
+    recipientsChanged(): void;
+    attachmentsChanged(): void;
+}
+
+/** The window in which a mail is written. */
+export class Compose implements ComposedMail {
+    readonly element: HTMLElement;
+    readonly notes = new Map<string, string>();
+    readonly conversationId: string | null;
+    readonly draftId: string | undefined;
+    private readonly fields: Record<RecipientPart, RecipientsField>;
+    private readonly subjectInput: HTMLInputElement;
+    private readonly bodyBox: HTMLElement;
+    private readonly files = h("ul", { class: "files", "data-testid": "attachments" });
+    private readonly sendButton: HTMLElement;
+    private readonly problem = h("p", { class: "problem", role: "alert", "data-testid": "compose-problem" });
+    private attached: OutgoingMail["attachments"] = [];
+
+    constructor(
+        readonly from: Person,
+        start: ComposeStart,
+        contacts: Person[],
+        private readonly actions: ComposeActions,
+    ) {
+        this.conversationId = start.conversationId ?? null;
+        this.draftId = start.draftId;
+        const field = (part: RecipientPart) => new RecipientsField(part, contacts, () => actions.recipientsChanged());
+        this.fields = { to: field("to"), cc: field("cc"), bcc: field("bcc") };
+        for (const part of ["to", "cc", "bcc"] as const) this.fields[part].people = start[part] ?? [];
+        this.subjectInput = h("input", {
+            type: "text",
+            placeholder: text.addSubject,
+            "aria-label": text.subject,
+            "data-testid": "compose-subject",
+        }) as HTMLInputElement;
+        this.subject = start.subject ?? "";
+        this.bodyBox = h("div", {
+            class: "body",
+            contenteditable: "true",
+            role: "textbox",
+            "aria-multiline": "true",
+            "aria-label": text.body,
+            "data-testid": "compose-body",
+        });
+        this.bodyBox.append(start.content ?? h("div", {}, h("br")));
+        this.sendButton = this.command("send", text.send, () => actions.send(this), "primary");
+        this.element = this.draw();
+    }
+
+    get to(): Person[] {
+        return this.fields.to.people;
+    }
+
+    set to(people: Person[]) {
+        this.fields.to.people = people;
+    }
+
+    get cc(): Person[] {
+        return this.fields.cc.people;
+    }
+
+    set cc(people: Person[]) {
+        this.fields.cc.people = people;
+    }
+
+    get bcc(): Person[] {
+        return this.fields.bcc.people;
+    }
+
+    set bcc(people: Person[]) {
+        this.fields.bcc.people = people;
+    }
+
+    get subject(): string {
+        return this.subjectInput.value;
+    }
+
+    set subject(subject: string) {
+        this.subjectInput.value = subject;
+    }
+
+    get html(): string {
+        return this.bodyBox.innerHTML;
+    }
+
+    set html(html: string) {
+        this.bodyBox.replaceChildren(sanitised(html));
+    }
+
+    get attachments(): Attachment[] {
+        return this.attached.map(({ name, contentType, size }) => ({
+            name,
+            contentType: contentType ?? "",
+            size: size ?? 0,
+            isInline: false,
+        }));
+    }
+
+    get isEmpty(): boolean {
+        return this.bodyBox.textContent?.trim() === "" && this.subject === "" && this.to.length === 0 && this.attached.length === 0;
+    }
+
+    outgoing(): OutgoingMail {
+        const { to, cc, bcc, subject, html, attached: attachments, conversationId } = this;
+        return { to, cc, bcc, subject, html, attachments, conversationId };
+    }
+
+    /** Puts the cursor where the writing goes on: the first thing that is missing. */
+    focus(): void {
+        if (this.to.length === 0) this.fields.to.focus();
+        else this.bodyBox.focus();
+    }
+
+    /** While the mail is being looked at and sent, it cannot be sent again. */
+    set busy(busy: boolean) {
+        this.sendButton.toggleAttribute("disabled", busy);
+        this.element.setAttribute("aria-busy", String(busy));
+        this.element.classList.toggle("busy", busy);
+    }
+
+    say(problem: string): void {
+        this.problem.textContent = problem;
+    }
+
+    private draw(): HTMLElement {
+        return h(
+            "section",
+            { class: "compose", "aria-label": text.body, "data-testid": "compose" },
+            h(
+                "div",
+                { class: "commands" },
+                this.sendButton,
+                this.attachMenu(),
+                this.command("discard", text.discard, () => this.actions.discard(this)),
+                h("span", { class: "push" }),
+                this.command("show-pane", text.showPane, () => this.actions.showPane()),
+            ),
+            this.problem,
+            this.fields.to.element,
+            this.fields.cc.element,
+            this.fields.bcc.element,
+            h("div", { class: "field" }, this.subjectInput),
+            this.files,
+            this.bodyBox,
+        );
+    }
+
+    private command(name: "send" | "discard" | "show-pane", label: string, click: () => void, appearance = "subtle"): HTMLElement {
+        const pictures = { send: "send", discard: "trash", "show-pane": "clock" } as const;
+        return h("fluent-button", { appearance, "data-testid": `compose-${name}`, click }, icon(pictures[name], 16), ` ${label}`);
+    }
+
+    private attachMenu(): HTMLElement {
+        const name = h("input", {
+            type: "text",
+            "aria-label": text.attachName,
+            placeholder: "portfolio.pdf",
+            "data-testid": "attach-name",
+        }) as HTMLInputElement;
+        const file = h("input", {
+            type: "file",
+            multiple: true,
+            "aria-label": text.attachFile,
+            "data-testid": "attach-file",
+        }) as HTMLInputElement;
+        const menu = h("details", { class: "attach" }) as HTMLDetailsElement;
+        const add = () => {
+            if (name.value.trim() === "") return;
+            this.attach([{ name: name.value.trim() }]);
+            name.value = "";
+            menu.open = false;
+        };
+        name.addEventListener("keydown", (event) => {
+            if (event.key === "Enter") add();
+        });
+        file.addEventListener("change", () => {
+            menu.open = false;
+            void this.attachFiles([...(file.files ?? [])]);
+        });
+        menu.append(
+            h("summary", { "data-testid": "compose-attach" }, icon("attach", 16), text.attach),
+            h(
+                "div",
+                { class: "attach-menu" },
+                h("label", {}, text.attachName, name),
+                h("fluent-button", { size: "small", "data-testid": "attach-add", click: add }, text.attachAdd),
+                h("label", {}, text.attachFile, file),
+            ),
+        );
+        return menu;
+    }
+
+    private async attachFiles(files: File[]): Promise<void> {
+        this.attach(
+            await Promise.all(
+                files.map(async (file) => ({ name: file.name, contentType: file.type, size: file.size, contentBytes: await base64(file) })),
+            ),
+        );
+    }
+
+    private attach(files: OutgoingMail["attachments"]): void {
+        this.attached = [...this.attached, ...files];
+        this.drawFiles();
+        this.actions.attachmentsChanged();
+    }
+
+    private drawFiles(): void {
+        this.files.replaceChildren(
+            ...this.attached.map((file) =>
+                h(
+                    "li",
+                    { class: "chip", "data-testid": "attachment" },
+                    icon("attach", 14),
+                    file.name,
+                    h(
+                        "button",
+                        {
+                            type: "button",
+                            "aria-label": text.remove(file.name),
+                            click: () => {
+                                this.attached = this.attached.filter((one) => one !== file);
+                                this.drawFiles();
+                                this.actions.attachmentsChanged();
+                            },
+                        },
+                        icon("close", 12),
+                    ),
+                ),
+            ),
+        );
+    }
+}
+
+function base64(file: File): Promise<string> {
+    return new Promise((resolve, reject) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
+        reader.onerror = () => reject(new Error(`${file.name} could not be read`));
+        reader.readAsDataURL(file);
+    });
+}

@@ -1,0 +1,81 @@
+import type { Attachment, Person } from "../contract.ts";
+import type { Calendar } from "../dates.ts";
+import { h } from "../dom.ts";
+import { icon } from "../icons.ts";
+import { simulatorText as text } from "../strings.ts";
+import { type Message, toPerson } from "./graph.ts";
+import type { Answer } from "./quoting.ts";
+
+const answers: [Answer, string][] = [
+    ["reply", text.reply],
+    ["replyAll", text.replyAll],
+    ["forward", text.forward],
+];
+
+/** A mail, open for reading. */
+export function mailView(message: Message, files: Attachment[], calendar: Calendar, answer: (how: Answer) => void): HTMLElement {
+    const from: Person = message.from ? toPerson(message.from) : { name: "", address: "" };
+    const to = [...message.toRecipients, ...message.ccRecipients].map((one) => toPerson(one).name || toPerson(one).address).join("; ");
+    return h(
+        "article",
+        { class: "mail", "data-testid": "mail", "data-id": message.id },
+        h(
+            "header",
+            {},
+            h("h2", { "data-testid": "mail-subject" }, message.subject || text.noSubject),
+            h(
+                "div",
+                { class: "mail-from" },
+                h("fluent-avatar", { name: from.name || from.address, color: "colorful", size: "40", "aria-hidden": "true" }),
+                h(
+                    "div",
+                    { class: "mail-people" },
+                    h(
+                        "p",
+                        {},
+                        h("strong", { "data-testid": "mail-from" }, from.name || from.address),
+                        h("span", { class: "address" }, from.address),
+                    ),
+                    h("p", { class: "quiet" }, text.recipients(to || text.nobody)),
+                ),
+                h(
+                    "time",
+                    { datetime: message.sentDateTime },
+                    `${calendar.day(message.sentDateTime)}, ${calendar.time(message.sentDateTime)}`,
+                ),
+            ),
+            files.length > 0 &&
+                h("ul", { class: "files" }, ...files.map((file) => h("li", { class: "chip" }, icon("attach", 14), file.name))),
+            h(
+                "div",
+                { class: "answers" },
+                ...answers.map(([how, label]) =>
+                    h("fluent-button", { size: "small", "data-testid": how, click: () => answer(how) }, icon(how, 16), ` ${label}`),
+                ),
+            ),
+        ),
+        body(message),
+    );
+}
+
+/** Mail HTML is hostile: it is shown in a frame that runs no script, loads nothing and leads nowhere. */
+function body(message: Message): HTMLElement {
+    const content = message.body?.content ?? "";
+    if (message.body?.contentType !== "html") return h("div", { class: "mail-text", "data-testid": "mail-text", tabindex: "0" }, content);
+    const frame = h("iframe", { class: "mail-html", sandbox: "", title: text.bodyTitle, "data-testid": "mail-html" }) as HTMLIFrameElement;
+    const isPlain = !/color|background/i.test(content);
+    frame.classList.toggle("paper", !isPlain);
+    frame.srcdoc = frameHead(isPlain) + content;
+    return frame;
+}
+
+/** A mail with no colours of its own takes the page's; one with colours gets the white paper that it was written for. */
+function frameHead(isPlain: boolean): string {
+    const dark = isPlain && document.documentElement.dataset["theme"] === "dark";
+    const ink = dark ? "#ffffff" : "#242424";
+    return (
+        `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">` +
+        `<meta name="color-scheme" content="${dark ? "dark" : "light"}"><style>body{margin:16px 20px;font:14px/1.5 "Segoe UI",-apple-system,Roboto,"Liberation Sans",Arial,sans-serif;` +
+        `color:${ink};${dark ? "background:#1f1f1f;" : ""}overflow-wrap:anywhere}a{color:inherit}img{max-width:100%}</style>`
+    );
+}

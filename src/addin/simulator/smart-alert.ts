@@ -1,0 +1,66 @@
+import { h } from "../dom.ts";
+import type { SendAnswer } from "../outlook.ts";
+import { product, simulatorText as text } from "../strings.ts";
+
+export type Choice = "sendAnyway" | "dontSend" | "review";
+
+/** Outlook's dialog when an add-in holds a mail. Only the text and one label are the add-in's. */
+export function askAboutHeldMail(answer: SendAnswer): Promise<Choice> {
+    const choices: [Choice, string][] = [
+        ["sendAnyway", text.alert.sendAnyway],
+        ["dontSend", text.alert.dontSend],
+    ];
+    if (answer.commandId) choices.unshift(["review", answer.cancelLabel ?? text.showPane]);
+    const words = answer.errorMessageMarkdown ? plainMarkdown(answer.errorMessageMarkdown) : [answer.errorMessage ?? ""];
+    return ask(product, words, choices);
+}
+
+export function askAboutSlowAddIn(): Promise<Choice> {
+    return ask(
+        text.alert.slowTitle,
+        [text.alert.slow],
+        [
+            ["sendAnyway", text.alert.sendAnyway],
+            ["dontSend", text.alert.dontSend],
+        ],
+    );
+}
+
+function ask(title: string, paragraphs: string[], choices: [Choice, string][]): Promise<Choice> {
+    return new Promise((resolve) => {
+        const dialog = h("dialog", { class: "alert", "aria-labelledby": "alert-title", "data-testid": "send-dialog" }) as HTMLDialogElement;
+        const close = (choice: Choice) => {
+            dialog.close();
+            dialog.remove();
+            resolve(choice);
+        };
+        dialog.addEventListener("cancel", () => close("dontSend"));
+        dialog.append(
+            h(
+                "div",
+                { class: "alert-head" },
+                h("img", { src: "assets/icon-64.png", width: 32, height: 32, alt: "" }),
+                h("h2", { id: "alert-title" }, title),
+            ),
+            ...paragraphs.map((words) => h("p", { "data-testid": "send-dialog-message" }, words)),
+            h(
+                "div",
+                { class: "alert-actions" },
+                ...choices.map(([choice, label], index) =>
+                    h(
+                        "fluent-button",
+                        { appearance: index === 0 ? "primary" : undefined, "data-testid": `dialog-${choice}`, click: () => close(choice) },
+                        label,
+                    ),
+                ),
+            ),
+        );
+        document.body.append(dialog);
+        dialog.showModal();
+    });
+}
+
+/** As much of Outlook's Markdown as our own messages use: paragraphs and escapes. */
+function plainMarkdown(markdown: string): string[] {
+    return markdown.split("\n\n").map((paragraph) => paragraph.replace(/\\([^\w\s])/g, "$1"));
+}
