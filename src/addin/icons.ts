@@ -45,3 +45,10 @@ export function icon(name: IconName, size = 20): SVGElement {
     svg.append(path);
     return svg;
 }
+
+/** An icon before the words of a Fluent button. */
+export function iconAtStart(name: IconName): SVGElement {
+    const svg = icon(name, 16);
+    svg.setAttribute("slot", "start");
+    return svg;
+}

@@ -117,7 +117,7 @@ export const draftText = {
     idleHint: "Start or open a mail you are writing. It is checked as you type, against the interview it is about.",
     checking: "Checking…",
     clean: "Good to go",
-    cleanHint: "This reads like you, and nothing in it needs another look.",
+    cleanHint: "Nothing in it needs another look. Send it when you are ready.",
     ideas: "Good to go",
     review: "Worth a look before you send",
     block: "Hold on before you send",
@@ -151,8 +151,8 @@ export const sendText = {
 export const simulatorText = {
     aboutTitle: "This is a sample mailbox.",
     about: (owner: string) =>
-        `${owner} has been going to interviews. Outlook Follow-Up reads the mail and calendar the way it would read yours, and says on the right what is due and why. ` +
-        "Write a mail, and it is checked as you type and once more at Send. Nothing leaves this computer.",
+        `${owner} is looking for a job. Outlook Follow-Up has read this mail and calendar as it would read yours: on the right is what is due after each interview, and why. ` +
+        "What you write is checked as you type, and once more at Send. Nothing leaves this computer.",
     tryIt: "Try a draft with typical slips",
     newMail: "New mail",
     hideAbout: "Hide this note",

@@ -77,13 +77,12 @@ function item(finding: Finding, actions: DraftActions): HTMLElement {
             "data-severity": finding.severity,
         },
         h("p", { class: "message" }, finding.message),
-        quote !== undefined &&
-            quote.trim() !== "" &&
+        needsQuote(finding) &&
             h(
                 "p",
                 { class: "quote" },
                 text.part(part) !== "" && h("span", { class: "part" }, text.part(part)),
-                h("q", { "data-testid": "finding-quote" }, shorten(quote)),
+                h("q", { "data-testid": "finding-quote" }, shorten(quote ?? "")),
             ),
         h(
             "div",
@@ -112,7 +111,12 @@ function fixButton(fix: Fix, quote: string | undefined, key: string, actions: Dr
     );
 }
 
+/** Whether the words it is about, or the part they stand in, are still to be said. */
+function needsQuote({ message, where: { part, quote = "" } }: Finding): boolean {
+    return quote.trim() !== "" && (text.part(part) !== "" || !message.includes(quote));
+}
+
 function shorten(quote: string): string {
-    const flat = quote.replace(/\s+/g, " ");
+    const flat = quote.replace(/\s+/g, " ").trim();
     return flat.length <= 120 ? flat : `${flat.slice(0, 119)}…`;
 }

@@ -84,7 +84,7 @@ function card(item: FollowUpItem, group: Group, calendar: Calendar, actions: Tod
                 h("h4", { "data-testid": "follow-up-company" }, item.company),
                 role !== "" && h("p", { "data-testid": "follow-up-role" }, role),
             ),
-            h("fluent-badge", { appearance: "tint", color: badgeColour(item), size: "small" }, text.states[item.state] ?? item.state),
+            h("fluent-badge", { appearance: "tint", color: badgeColour(item), size: "medium" }, text.states[item.state] ?? item.state),
         ),
         item.actions.length === 0 && waitingLine(item, calendar),
         ...item.actions.map((action, number) => actionRow(item, action, number, calendar, actions)),

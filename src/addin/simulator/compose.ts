@@ -1,6 +1,6 @@
 import type { Attachment, Person, RecipientPart } from "../contract.ts";
 import { h } from "../dom.ts";
-import { icon } from "../icons.ts";
+import { icon, iconAtStart } from "../icons.ts";
 import { simulatorText as text } from "../strings.ts";
 import type { OutgoingMail } from "./graph.ts";
 import type { ComposedMail } from "./office-standin.ts";
@@ -67,6 +67,7 @@ export class Compose implements ComposedMail {
             "aria-label": text.body,
             "data-testid": "compose-body",
         });
+        this.fields.bcc.element.hidden = this.bcc.length === 0;
         this.bodyBox.append(start.content ?? h("div", {}, h("br")));
         this.sendButton = this.command("send", text.send, () => actions.send(this), "primary");
         this.element = this.draw();
@@ -161,7 +162,7 @@ export class Compose implements ComposedMail {
                 this.command("show-pane", text.showPane, () => this.actions.showPane()),
             ),
             this.problem,
-            this.fields.to.element,
+            h("div", { class: "field-row" }, this.fields.to.element, this.bccButton()),
             this.fields.cc.element,
             this.fields.bcc.element,
             h("div", { class: "field" }, this.subjectInput),
@@ -172,7 +173,18 @@ export class Compose implements ComposedMail {
 
     private command(name: "send" | "discard" | "show-pane", label: string, click: () => void, appearance = "subtle"): HTMLElement {
         const pictures = { send: "send", discard: "trash", "show-pane": "clock" } as const;
-        return h("fluent-button", { appearance, "data-testid": `compose-${name}`, click }, icon(pictures[name], 16), ` ${label}`);
+        return h("fluent-button", { appearance, "data-testid": `compose-${name}`, click }, iconAtStart(pictures[name]), label);
+    }
+
+    private bccButton(): HTMLElement {
+        const button = h("button", { type: "button", class: "link", "data-testid": "show-bcc" }, text.fields.bcc);
+        button.hidden = this.bcc.length > 0;
+        button.addEventListener("click", () => {
+            button.hidden = true;
+            this.fields.bcc.element.hidden = false;
+            this.fields.bcc.focus();
+        });
+        return button;
     }
 
     private attachMenu(): HTMLElement {

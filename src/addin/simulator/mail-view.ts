@@ -1,7 +1,7 @@
 import type { Attachment, Person } from "../contract.ts";
 import type { Calendar } from "../dates.ts";
 import { h } from "../dom.ts";
-import { icon } from "../icons.ts";
+import { icon, iconAtStart } from "../icons.ts";
 import { simulatorText as text } from "../strings.ts";
 import { type Message, toPerson } from "./graph.ts";
 import type { Answer } from "./quoting.ts";
@@ -50,7 +50,7 @@ export function mailView(message: Message, files: Attachment[], calendar: Calend
                 "div",
                 { class: "answers" },
                 ...answers.map(([how, label]) =>
-                    h("fluent-button", { size: "small", "data-testid": how, click: () => answer(how) }, icon(how, 16), ` ${label}`),
+                    h("fluent-button", { size: "small", "data-testid": how, click: () => answer(how) }, iconAtStart(how), label),
                 ),
             ),
         ),

@@ -4,7 +4,7 @@ import "./simulator.css";
 import type { Person } from "../contract.ts";
 import { Calendar } from "../dates.ts";
 import { byId, h, show } from "../dom.ts";
-import { icon } from "../icons.ts";
+import { icon, iconAtStart } from "../icons.ts";
 import { Service, ServiceError } from "../service.ts";
 import { simulatorText as text } from "../strings.ts";
 import { followTheme } from "../theme.ts";
@@ -70,7 +70,7 @@ class Simulator {
                 "div",
                 { class: "about-actions" },
                 h("fluent-button", { appearance: "primary", "data-testid": "try-it", click: () => void this.tryIt() }, text.tryIt),
-                h("fluent-button", { "data-testid": "new-mail", click: () => void this.write({}) }, icon("draft", 16), ` ${text.newMail}`),
+                h("fluent-button", { "data-testid": "new-mail", click: () => void this.write({}) }, iconAtStart("draft"), text.newMail),
             ),
         );
     }

@@ -7,8 +7,8 @@ export type Choice = "sendAnyway" | "dontSend" | "review";
 /** Outlook's dialog when an add-in holds a mail. Only the text and one label are the add-in's. */
 export function askAboutHeldMail(answer: SendAnswer): Promise<Choice> {
     const choices: [Choice, string][] = [
-        ["sendAnyway", text.alert.sendAnyway],
         ["dontSend", text.alert.dontSend],
+        ["sendAnyway", text.alert.sendAnyway],
     ];
     if (answer.commandId) choices.unshift(["review", answer.cancelLabel ?? text.showPane]);
     const words = answer.errorMessageMarkdown ? plainMarkdown(answer.errorMessageMarkdown) : [answer.errorMessage ?? ""];
@@ -20,8 +20,8 @@ export function askAboutSlowAddIn(): Promise<Choice> {
         text.alert.slowTitle,
         [text.alert.slow],
         [
-            ["sendAnyway", text.alert.sendAnyway],
             ["dontSend", text.alert.dontSend],
+            ["sendAnyway", text.alert.sendAnyway],
         ],
     );
 }
