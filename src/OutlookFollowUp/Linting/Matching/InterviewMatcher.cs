@@ -1,0 +1,103 @@
+using OutlookFollowUp.Linting.Addresses;
+
+namespace OutlookFollowUp.Linting.Matching;
+
+/// <summary>
+/// Finds the interview a draft belongs to, by its recipients, its conversation and its words. The two sides are kept apart, since the strongest sign of
+/// a wrong recipient is a draft whose words belong to another interview than its address.
+/// </summary>
+internal static class InterviewMatcher
+{
+    private const int Enough = 30;
+    private const int TopicWeight = 12;
+    private const int MostTopicWeight = 48;
+
+    public static InterviewMatch Match(Reading reading)
+    {
+        var text = Stem.Of(reading.Body.Words.Concat(reading.Subject.Words).Select(word => word.Folded));
+        var likenesses = reading.Context.Interviews
+            .Select((interview, index) => (Likeness: new Likeness(interview, [.. Clues(reading, interview, text)]), index))
+            .OrderByDescending(each => each.Likeness.Weight)
+            .ThenBy(each => Nearness(each.Likeness.Interview, reading.Context.Now))
+            .ThenBy(each => each.index)
+            .Select(each => each.Likeness)
+            .ToList();
+        return likenesses is [var best, ..] && best.Weight >= Enough
+            ? new(best.Interview, likenesses)
+            : new(OnlyOneLately(reading), likenesses);
+    }
+
+    /// <summary>A mail that speaks of an interview, to an address that says nothing, belongs to the only interview there was.</summary>
+    private static Interview? OnlyOneLately(Reading reading) =>
+        reading.Context.Interviews is [var only] && reading.Draft.Kind is not DraftKind.Other && Intent.SpeaksOfAnInterview(reading) ? only : null;
+
+    private static TimeSpan Nearness(Interview interview, DateTimeOffset now) =>
+        interview.EndsAt <= now ? now - interview.EndsAt : TimeSpan.FromDays(365) + (interview.StartsAt - now);
+
+    private static IEnumerable<Clue> Clues(Reading reading, Interview interview, IReadOnlySet<string> text) =>
+    [
+        .. AddressClues(reading, interview),
+        .. ConversationClues(reading, interview),
+        .. ContentClues(reading, interview),
+        .. TopicClues(interview, text),
+    ];
+
+    private static IEnumerable<Clue> AddressClues(Reading reading, Interview interview)
+    {
+        var people = interview.People().ToList();
+        foreach (var person in reading.Recipients.Select(recipient => recipient.Person))
+        {
+            if (people.Find(known => known.HasAddress(person.Address)) is { } same)
+                yield return new(ClueKind.Address, 100, $"{same.Name} is one of its people");
+            else if (interview.Domains.Any(domain => MailDomain.IsUnder(person.Domain, domain)))
+                yield return new(ClueKind.Domain, 60, $"the address is at {person.Domain}");
+            else if (interview.Domains.FirstOrDefault(domain => LookAlike.Domains(person.Domain, domain)) is { } meant)
+                yield return new(ClueKind.LookAlike, 50, $"the address looks like one at {meant}");
+
+            if (person.Name.Length > 0 && people.Exists(known => SameName(known.Name, person.Name)))
+                yield return new(ClueKind.RecipientName, 30, $"{person.Name} is one of its people");
+        }
+    }
+
+    private static IEnumerable<Clue> ConversationClues(Reading reading, Interview interview)
+    {
+        var others = reading.Context.Thread
+            .SelectMany(mail => mail.To.Append(mail.From))
+            .FirstOrDefault(person => !reading.Context.User.Owns(person.Address) && interview.IsSomebodyOf(person));
+        if (others is not null)
+            yield return new(ClueKind.Conversation, 50, $"{others.Name} takes part in the conversation");
+    }
+
+    private static IEnumerable<Clue> ContentClues(Reading reading, Interview interview)
+    {
+        if (Mentioned(reading, Mentions.CompanyWords(interview.Company)))
+            yield return new(ClueKind.Company, 40, $"it names {interview.Company}");
+        if (Mentioned(reading, Mentions.WordsOf(interview.Role)))
+            yield return new(ClueKind.Role, 25, $"it names the position, {interview.Role}");
+
+        var greeted = reading.Body.Prose.Greeting?.Names.SelectMany(name => Mentions.WordsOf(reading.Body[name])).ToHashSet(StringComparer.Ordinal) ?? [];
+        if (interview.People().FirstOrDefault(person => Mentions.WordsOf(person.Name).Any(greeted.Contains)) is { } addressed)
+            yield return new(ClueKind.Greeting, 15, $"it greets {addressed.Name}");
+        if (interview.Interviewers.FirstOrDefault(person => Mentions.WordsOf(person.Name) is { Count: > 1 } name && Mentioned(reading, name)) is { } named)
+            yield return new(ClueKind.Name, 20, $"it names {named.Name}");
+    }
+
+    private static IEnumerable<Clue> TopicClues(Interview interview, IReadOnlySet<string> text)
+    {
+        var shared = interview.Topics.Concat(interview.Concerns).Concat(interview.Promised)
+            .Select(topic => (topic, hits: Stem.Of(Mentions.WordsOf(topic)).Count(text.Contains)))
+            .Where(each => each.hits > 0)
+            .ToList();
+        if (shared.Count > 0)
+        {
+            var weight = Math.Min(MostTopicWeight, TopicWeight * shared.Sum(each => each.hits));
+            yield return new(ClueKind.Topic, weight, $"it speaks of {shared.MaxBy(each => each.hits).topic}");
+        }
+    }
+
+    private static bool Mentioned(Reading reading, IReadOnlyList<string> name) =>
+        Mentions.Any(reading.Body, name) || Mentions.Any(reading.Subject, name);
+
+    private static bool SameName(string one, string other) =>
+        Mentions.WordsOf(one).ToHashSet(StringComparer.Ordinal).SetEquals(Mentions.WordsOf(other));
+}

@@ -1,0 +1,54 @@
+using OutlookFollowUp.Linting.Phrases;
+using OutlookFollowUp.Text;
+
+namespace OutlookFollowUp.Linting;
+
+/// <summary>The subject or the authored body as rules see it: prose, words and the phrases found in it. Rules' spans are in its visible text.</summary>
+internal sealed class Passage
+{
+    private readonly IReadOnlyDictionary<PhraseSet, IReadOnlyList<PhraseHit>> _hits;
+
+    public Passage(DraftPart part, MappedText text, PhraseMatcher phrases)
+    {
+        Part = part;
+        Prose = Prose.Read(text);
+        Words = Linting.Words.Of(Prose);
+        _hits = phrases.Find(Words);
+    }
+
+    public DraftPart Part { get; }
+
+    public Prose Prose { get; }
+
+    public string Text => Prose.Text;
+
+    public IReadOnlyList<Word> Words { get; }
+
+    public string this[TextSpan span] => Prose[span];
+
+    /// <summary>The phrases of that set, in order.</summary>
+    public IReadOnlyList<PhraseHit> Hits(PhraseSet set) => _hits.GetValueOrDefault(set, []);
+
+    public bool Has(PhraseSet set) => _hits.ContainsKey(set);
+
+    /// <summary>The sentence in which that offset lies.</summary>
+    public TextSpan SentenceAt(int offset)
+    {
+        foreach (var sentence in Prose.Sentences)
+        {
+            if (offset < sentence.End)
+                return sentence;
+        }
+
+        return new(0, Text.Length);
+    }
+
+    /// <summary>A place to point at, in the part as sent.</summary>
+    public Place At(TextSpan span) => new(Part, Prose.Source.ToSource(span), this[span]);
+
+    /// <summary>A fix that puts other words in the place of these and leaves every tag. An empty replacement removes them.</summary>
+    public Fix Replace(string label, TextSpan span, string replacement) => new(label, [.. Edits(span, replacement)]);
+
+    public IEnumerable<Edit> Edits(TextSpan span, string replacement) =>
+        Prose.Source.ToSourceEdits(span, replacement).Select(edit => new Edit(Part, edit.Span, edit.Text));
+}

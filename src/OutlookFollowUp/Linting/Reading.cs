@@ -1,0 +1,70 @@
+using OutlookFollowUp.Linting.Matching;
+using OutlookFollowUp.Linting.Phrases;
+using OutlookFollowUp.Spelling;
+using OutlookFollowUp.Text;
+
+namespace OutlookFollowUp.Linting;
+
+/// <summary>One draft, read once for all rules: its text, what it is for, the interview it belongs to and the words known from around it.</summary>
+internal sealed class Reading
+{
+    private readonly Lazy<Lexicon> _lexicon;
+
+    public Reading(Draft draft, DraftContext context, LintOptions options, PhraseMatcher phrases)
+    {
+        (Draft, Context, Options) = (draft, context, options);
+        Mail = MailText.Read(draft.Body);
+        Body = new(DraftPart.Body, Mail.Authored, phrases);
+        Subject = new(DraftPart.Subject, MappedText.Plain(draft.Subject), phrases);
+        Recipients =
+        [
+            .. draft.To.Select(person => new Recipient(DraftPart.To, person)),
+            .. draft.Cc.Select(person => new Recipient(DraftPart.Cc, person)),
+            .. draft.Bcc.Select(person => new Recipient(DraftPart.Bcc, person)),
+        ];
+        Phrases = phrases;
+        Match = InterviewMatcher.Match(this);
+        Kind = draft.Kind ?? Intent.Of(this);
+        _lexicon = new(() => Lexicon.Of(this));
+    }
+
+    public Draft Draft { get; }
+
+    public DraftContext Context { get; }
+
+    public LintOptions Options { get; }
+
+    /// <summary>The body's three parts. Only what is authored is linted; signature and quotes are evidence.</summary>
+    public MailText Mail { get; }
+
+    public Passage Body { get; }
+
+    public Passage Subject { get; }
+
+    /// <summary>Everybody in To, Cc and Bcc, in that order.</summary>
+    public IReadOnlyList<Recipient> Recipients { get; }
+
+    public InterviewMatch Match { get; }
+
+    /// <summary>The interview this draft belongs to; null when none is near.</summary>
+    public Interview? Interview => Match.Interview;
+
+    public DraftKind Kind { get; }
+
+    /// <summary>How formally this employer writes; formal when nothing is known.</summary>
+    public Culture Culture => Interview?.Culture ?? Culture.Formal;
+
+    /// <summary>Words that are right in this mail whatever the dictionary says: names, companies, roles, topics.</summary>
+    public Lexicon Lexicon => _lexicon.Value;
+
+    public Speller Speller => Speller.For(Options.Dialect);
+
+    /// <summary>The matcher, for reading earlier mail by the same phrases.</summary>
+    public PhraseMatcher Phrases { get; }
+
+    /// <summary>Whom this mail is for, in a message: the employer where known, else "this reader".</summary>
+    public string Addressee => Interview?.Company ?? Recipients.Select(r => r.Person.Name).FirstOrDefault(name => name.Length > 0) ?? "this reader";
+}
+
+/// <summary>Somebody the draft is addressed to, and in which part.</summary>
+internal sealed record Recipient(DraftPart Part, Person Person);

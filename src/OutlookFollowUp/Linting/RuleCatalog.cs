@@ -1,0 +1,21 @@
+using OutlookFollowUp.Linting.Rules;
+
+namespace OutlookFollowUp.Linting;
+
+/// <summary>Every rule, in the order of the contract's table.</summary>
+public static class RuleCatalog
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new GenericWording(),
+        new MissingSpecifics(),
+        new ExclamationOverload(),
+        new Emoticon(),
+        new WrongRecipient(),
+        new Placeholder(),
+        new MissingAttachment(),
+    ];
+
+    /// <summary>The rule of that id, or null when there is none.</summary>
+    public static Rule? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
+}
