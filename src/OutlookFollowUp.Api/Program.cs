@@ -16,8 +16,9 @@ try
     builder.Services.AddWireJson().AddProblems();
     builder.AddStore(settings);
     builder.AddSignIn(settings);
-    builder.Services.AddSync();
     builder.AddSandbox(settings);
+    builder.Services.AddGraph(settings);
+    builder.Services.AddSync();
 
     var app = builder.Build();
     app.UseProblems();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Validators;
 using OutlookFollowUp.Api.Settings;
 
@@ -34,12 +35,15 @@ internal static class SignInSetup
             options.TokenValidationParameters.EnableAadSigningKeyIssuerValidation();
         }
 
+        var assertions = services.GetRequiredService<Assertions>();
         options.Events = new JwtBearerEvents
         {
             OnTokenValidated = context =>
             {
                 if (TokenRules.Objection(context.Principal!, clientId, entra?.AllowedTenants ?? []) is { } objection)
                     context.Fail(objection);
+                else if (context.SecurityToken is JsonWebToken { EncodedToken: var token })
+                    assertions.Remember(UserKey.Of(context.Principal!), token);
                 return Task.CompletedTask;
             },
         };

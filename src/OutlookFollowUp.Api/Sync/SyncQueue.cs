@@ -64,6 +64,14 @@ internal sealed class SyncQueue
         }
     }
 
+    /// <summary>Gives a mailbox back that goes on after a wait; until then it counts as busy.</summary>
+    public void DoneUntil(SyncTarget target, Task wait)
+    {
+        lock (_gate)
+            _stages[target] = Stage.Waiting;
+        _ = wait.ContinueWith(_ => _waiting.Writer.TryWrite(target), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+    }
+
     private void Enqueue(SyncTarget target)
     {
         _stages[target] = Stage.Waiting;

@@ -1,7 +1,10 @@
+using OutlookFollowUp.Api.Store;
+
 namespace OutlookFollowUp.Api.Sync;
 
 internal static class SyncSetup
 {
-    public static void AddSync(this IServiceCollection services) =>
-        services.AddSingleton<SyncQueue>().AddSingleton<CurrentMailbox>();
+    public static void AddSync(this IServiceCollection services) => services
+        .AddSingleton<SyncQueue>().AddSingleton<CurrentMailbox>().AddSingleton<SyncStore>().AddSingleton<MailboxSync>()
+        .AddHostedService<SyncService>();
 }

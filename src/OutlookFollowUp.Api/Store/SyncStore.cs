@@ -1,0 +1,134 @@
+using Microsoft.EntityFrameworkCore;
+using OutlookFollowUp.Api.Sync;
+using OutlookFollowUp.Interviews;
+
+namespace OutlookFollowUp.Api.Store;
+
+/// <summary>Saves what a sync reads. A page's rows and the link that accounts for them are saved together or not at all, and saving a page again changes nothing.</summary>
+internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
+{
+    private const string Calendar = "Calendar";
+
+    public Task SaveOwnerAsync(Guid mailboxId, MailboxOwner owner, CancellationToken cancellation) =>
+        UpdateAsync(mailboxId, mailbox => mailbox.Owner = StoreJson.Write(owner), cancellation);
+
+    public Task FinishAsync(Guid mailboxId, DateTimeOffset at, CancellationToken cancellation) =>
+        UpdateAsync(mailboxId, mailbox => (mailbox.State, mailbox.LastSyncedAt, mailbox.Error) = (SyncState.Idle, at.ToUniversalTime(), null), cancellation);
+
+    public Task FailAsync(Guid mailboxId, string error, CancellationToken cancellation) =>
+        UpdateAsync(mailboxId, mailbox => (mailbox.State, mailbox.Error) = (SyncState.Failed, error), cancellation);
+
+    /// <summary>Where to read on in a folder; null for its beginning.</summary>
+    public async Task<string?> LinkAsync(Guid mailboxId, MailFolder folder, CancellationToken cancellation)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        return (await database.Folders.FindAsync([mailboxId, folder.ToString()], cancellation))?.Link;
+    }
+
+    /// <summary>Begins a round that reads the whole folder: what it does not see is gone when it ends, and not before.</summary>
+    public async Task StartOverAsync(Guid mailboxId, MailFolder folder, CancellationToken cancellation)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        var row = await FolderAsync(database, mailboxId, folder.ToString(), cancellation);
+        (row.Link, row.Round, row.IsFullRound) = (null, row.Round + 1, true);
+        await database.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Saves a page of mail.</summary>
+    /// <param name="mailboxId">The mailbox.</param>
+    /// <param name="folder">The folder the page is of.</param>
+    /// <param name="page">What was read.</param>
+    /// <param name="cancellation">Gives up; then nothing is saved.</param>
+    public async Task SavePageAsync(Guid mailboxId, MailFolder folder, ReadPage page, CancellationToken cancellation)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        var place = await FolderAsync(database, mailboxId, folder.ToString(), cancellation);
+        var mailbox = await database.Mailboxes.SingleAsync(row => row.Id == mailboxId, cancellation);
+        mailbox.Messages += await PutAsync(database, place, ItemKind.Mail, page.Mails, cancellation);
+        mailbox.Messages -= await RemoveAsync(database, place, page.RemovedIds, cancellation);
+        await AddContactsAsync(database, mailboxId, page.Contacts, cancellation);
+        if (page.IsLast && place.IsFullRound)
+            mailbox.Messages -= await SweepAsync(database, place, ItemKind.Mail, cancellation);
+        (place.Link, place.IsFullRound) = (page.Link, place.IsFullRound && !page.IsLast);
+        await database.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Saves the calendar as a whole: what is no longer in it is gone.</summary>
+    public async Task SaveCalendarAsync(Guid mailboxId, IReadOnlyDictionary<string, string?> facts, CancellationToken cancellation)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        var place = await FolderAsync(database, mailboxId, Calendar, cancellation);
+        place.Round++;
+        await PutAsync(database, place, ItemKind.Appointment, facts, cancellation);
+        await SweepAsync(database, place, ItemKind.Appointment, cancellation);
+        await database.SaveChangesAsync(cancellation);
+    }
+
+    private async Task UpdateAsync(Guid mailboxId, Action<MailboxRow> change, CancellationToken cancellation)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        change(await database.Mailboxes.SingleAsync(row => row.Id == mailboxId, cancellation));
+        await database.SaveChangesAsync(cancellation);
+    }
+
+    private static async Task<FolderRow> FolderAsync(FollowUpDatabase database, Guid mailboxId, string folder, CancellationToken cancellation) =>
+        await database.Folders.FindAsync([mailboxId, folder], cancellation)
+        ?? database.Folders.Add(new FolderRow { MailboxId = mailboxId, Folder = folder }).Entity;
+
+    /// <summary>Adds or replaces items, and answers how many were added.</summary>
+    private static async Task<int> PutAsync(
+        FollowUpDatabase database, FolderRow place, ItemKind kind, IReadOnlyDictionary<string, string?> facts, CancellationToken cancellation)
+    {
+        var known = await database.Items
+            .Where(item => item.MailboxId == place.MailboxId && item.Kind == kind && facts.Keys.Contains(item.ItemId))
+            .ToDictionaryAsync(item => item.ItemId, StringComparer.Ordinal, cancellation);
+        foreach (var (id, json) in facts)
+        {
+            var row = known.GetValueOrDefault(id)
+                ?? database.Items.Add(new ItemRow { MailboxId = place.MailboxId, Kind = kind, ItemId = id, Folder = place.Folder }).Entity;
+            (row.Folder, row.Round, row.Facts) = (place.Folder, place.Round, json);
+        }
+
+        return facts.Count - known.Count;
+    }
+
+    /// <summary>Removes mail that left this folder, and answers how many. What another folder holds by now has only been moved.</summary>
+    private static async Task<int> RemoveAsync(
+        FollowUpDatabase database, FolderRow place, IReadOnlyList<string> ids, CancellationToken cancellation)
+    {
+        if (ids.Count == 0)
+            return 0;
+        var gone = await database.Items
+            .Where(item => item.MailboxId == place.MailboxId && item.Kind == ItemKind.Mail && item.Folder == place.Folder && ids.Contains(item.ItemId))
+            .ToListAsync(cancellation);
+        database.Items.RemoveRange(gone);
+        return gone.Count;
+    }
+
+    /// <summary>Removes what the full round that ends here has not seen, and answers how many.</summary>
+    private static async Task<int> SweepAsync(FollowUpDatabase database, FolderRow place, ItemKind kind, CancellationToken cancellation)
+    {
+        var unseen = await database.Items
+            .Where(item => item.MailboxId == place.MailboxId && item.Kind == kind && item.Folder == place.Folder && item.Round < place.Round)
+            .ToListAsync(cancellation);
+        // What this very page has put is changed in memory and not yet in the table.
+        unseen.RemoveAll(item => item.Folder != place.Folder || item.Round == place.Round);
+        database.Items.RemoveRange(unseen);
+        return unseen.Count;
+    }
+
+    private static async Task AddContactsAsync(FollowUpDatabase database, Guid mailboxId, IReadOnlyList<Person> people, CancellationToken cancellation)
+    {
+        var byAddress = people.GroupBy(person => person.Address!.ToLowerInvariant(), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Name, StringComparer.Ordinal);
+        var known = await database.Contacts
+            .Where(contact => contact.MailboxId == mailboxId && byAddress.Keys.Contains(contact.Address))
+            .ToDictionaryAsync(contact => contact.Address, StringComparer.Ordinal, cancellation);
+        foreach (var (address, name) in byAddress)
+        {
+            if (!known.TryGetValue(address, out var contact))
+                database.Contacts.Add(new ContactRow { MailboxId = mailboxId, Address = address, Name = name });
+            else if (name.Length > 0)
+                contact.Name = name;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using OutlookFollowUp.Api.Store;
+using OutlookFollowUp.Graph;
+using OutlookFollowUp.Interviews;
+
+namespace OutlookFollowUp.Api.Sync;
+
+/// <summary>Reads one mailbox: its owner, the mail that is new in its folders, and its calendar. It can stop anywhere and goes on where it stopped.</summary>
+internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvider clock)
+{
+    private static readonly MailFolder[] Folders = [MailFolder.Sent, MailFolder.Inbox, MailFolder.Archive];
+
+    private static readonly TimeSpan CalendarBack = TimeSpan.FromDays(365);
+    private static readonly TimeSpan CalendarAhead = TimeSpan.FromDays(365);
+
+    /// <exception cref="GraphBusyException">Graph wants us to wait.</exception>
+    /// <exception cref="GraphException">Graph refuses.</exception>
+    public async Task RunAsync(SyncTarget target, CancellationToken cancellation)
+    {
+        using var mailbox = graph.Open(target.User);
+        var owner = Done(await mailbox.ReadOwnerAsync(cancellation));
+        await store.SaveOwnerAsync(target.MailboxId, owner, cancellation);
+        foreach (var folder in Folders)
+        {
+            try
+            {
+                await ReadFolderAsync(mailbox, target.MailboxId, folder, owner, cancellation);
+            }
+            catch (GraphException missing) when (missing.Status == 404 && folder == MailFolder.Archive)
+            {
+                // Not every mailbox has an archive.
+            }
+        }
+
+        await ReadCalendarAsync(mailbox, target.MailboxId, owner, cancellation);
+        await store.FinishAsync(target.MailboxId, clock.GetUtcNow(), cancellation);
+    }
+
+    private async Task ReadFolderAsync(GraphMailbox mailbox, Guid mailboxId, MailFolder folder, MailboxOwner owner, CancellationToken cancellation)
+    {
+        var link = await store.LinkAsync(mailboxId, folder, cancellation);
+        for (var isLast = false; !isLast;)
+        {
+            if (link is null)
+                await store.StartOverAsync(mailboxId, folder, cancellation);
+            var reading = await mailbox.ReadMailAsync(folder, link, cancellation);
+            if (reading is Reading<MailPage>.StartOver && link is not null)
+            {
+                link = null;
+                continue;
+            }
+
+            var page = Done(reading);
+            await store.SavePageAsync(mailboxId, folder, Kept(page, owner), cancellation);
+            (link, isLast) = (page.Link, page.IsLast);
+        }
+    }
+
+    private async Task ReadCalendarAsync(GraphMailbox mailbox, Guid mailboxId, MailboxOwner owner, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var appointments = Done(await mailbox.ReadCalendarAsync(now - CalendarBack, now + CalendarAhead, cancellation));
+        var facts = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var appointment in appointments)
+            facts[appointment.Id] = AppointmentReader.Read(appointment, owner) is { } found ? StoreJson.Write(found) : null;
+        await store.SaveCalendarAsync(mailboxId, facts, cancellation);
+    }
+
+    /// <summary>What is kept of a page. A mail may come twice in it: the last one counts.</summary>
+    private static ReadPage Kept(MailPage page, MailboxOwner owner)
+    {
+        var facts = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var mail in page.Mails)
+            facts[mail.Id] = MailReader.Read(mail, owner) is { } found ? StoreJson.Write(found) : null;
+        return new ReadPage(facts, page.RemovedIds, [.. page.Mails.SelectMany(mail => PeopleIn(mail, owner))], page.Link, page.IsLast);
+    }
+
+    /// <summary>Whom the user wrote to or heard from.</summary>
+    private static IEnumerable<Person> PeopleIn(Mail mail, MailboxOwner owner) =>
+        (mail.Folder == MailFolder.Sent ? mail.To.Concat(mail.Cc).Concat(mail.Bcc) : [mail.From])
+        .Where(person => !string.IsNullOrEmpty(person.Address) && !owner.User.Owns(person.Address));
+
+    private static T Done<T>(Reading<T> reading) => reading switch
+    {
+        Reading<T>.Done done => done.Value,
+        Reading<T>.Busy busy => throw new GraphBusyException(busy.RetryAfter),
+        _ => throw new GraphBusyException(null),
+    };
+}
+
+/// <summary>Graph wants the sync to go on later.</summary>
+internal sealed class GraphBusyException(TimeSpan? wait) : Exception("Microsoft Graph asks to wait.")
+{
+    /// <summary>How long; null when Graph does not say.</summary>
+    public TimeSpan? Wait { get; } = wait;
+}
