@@ -19,6 +19,7 @@ try
     builder.AddSandbox(settings);
     builder.Services.AddGraph(settings);
     builder.Services.AddSync();
+    builder.Services.AddDrafts();
 
     var app = builder.Build();
     app.UseProblems();

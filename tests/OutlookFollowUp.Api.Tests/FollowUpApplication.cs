@@ -1,4 +1,6 @@
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +29,14 @@ public sealed class FollowUpApplication : WebApplicationFactory<Program>
 
     /// <summary>A client with a token of that user of the sandbox's tenant.</summary>
     public HttpClient SignedInAs(string objectId) => WithToken(Issuer.Mint(new UserKey(LocalIssuer.TenantId, objectId), "Somebody"));
+
+    /// <summary>A client that has signed in as the person at this machine does.</summary>
+    public async Task<HttpClient> SignInToSandboxAsync()
+    {
+        using var response = await CreateClient().PostAsync("/api/sandbox/sign-in", null);
+        response.EnsureSuccessStatusCode();
+        return WithToken((await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("token").GetString()!);
+    }
 
     public HttpClient WithToken(string token)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
+using OutlookFollowUp.Api.SignIn;
 using OutlookFollowUp.Api.Web;
 using OutlookFollowUp.Linting;
 
@@ -13,6 +14,8 @@ internal static class DraftsApi
     /// <summary>JSON may take six bytes for a byte of content, and the context comes on top.</summary>
     private const long MaxRequestBytes = 8 * MaxContentBytes;
 
+    public static void AddDrafts(this IServiceCollection services) => services.AddSingleton<MailboxContext>();
+
     public static void MapDrafts(this IEndpointRouteBuilder routes)
     {
         var drafts = routes.MapGroup("/api/drafts").WithTags("Drafts").RequireAuthorization();
@@ -22,18 +25,21 @@ internal static class DraftsApi
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
     }
 
-    private static Results<Ok<CheckResponse>, ValidationProblem, ProblemHttpResult> Check(CheckRequest? request, TimeProvider clock)
+    private static async Task<Results<Ok<CheckResponse>, ValidationProblem, ProblemHttpResult>> Check(
+        CheckRequest? request, UserKey user, MailboxContext mailbox, TimeProvider clock, CancellationToken cancellation)
     {
         if (Encoding.UTF8.GetByteCount(request?.Draft?.Body?.Content ?? "") > MaxContentBytes)
             return TooLarge();
 
         var root = Field.Root();
         var draft = root["draft"].Read(request?.Draft, DraftData.Read);
-        var context = root["context"].Read(request?.Context, (data, at) => ContextData.Read(data, at, clock));
+        var context = request?.Context is { } known ? ContextData.Read(known, root["context"], clock) : null;
         var options = request?.Options is { } given ? OptionsData.Read(given, root["options"]) : LintOptions.Default;
-        return root.Errors.Count > 0
-            ? TypedResults.ValidationProblem(root.Errors)
-            : TypedResults.Ok(CheckResponse.From(Linter.Check(draft, context, options)));
+        if (root.Errors.Count > 0)
+            return TypedResults.ValidationProblem(root.Errors);
+
+        context ??= await mailbox.ForAsync(user, draft, cancellation);
+        return TypedResults.Ok(CheckResponse.From(Linter.Check(draft, context, options)));
     }
 
     private static ProblemHttpResult TooLarge() => TypedResults.Problem(

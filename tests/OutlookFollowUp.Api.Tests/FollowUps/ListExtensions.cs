@@ -1,0 +1,34 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace OutlookFollowUp.Api.Tests.FollowUps;
+
+/// <summary>Reads the list as the pane does: asking again while a sync runs.</summary>
+internal static class ListExtensions
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    public static string? SyncState(this JsonElement list) => list.GetProperty("sync").GetProperty("state").GetString();
+
+    public static int Messages(this JsonElement list) => list.GetProperty("sync").GetProperty("messages").GetInt32();
+
+    /// <summary>The list once no sync is under way.</summary>
+    public static async Task<JsonElement> SyncedListAsync(this HttpClient client, string query = "")
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var list = await client.GetFromJsonAsync<JsonElement>("/api/follow-ups" + query, patience.Token);
+            if (list.SyncState() != "running")
+                return list;
+            await Task.Delay(20, patience.Token);
+        }
+    }
+
+    public static async Task<JsonElement> SyncAgainAsync(this HttpClient client)
+    {
+        using var accepted = await client.PostAsync("/api/sync", null);
+        accepted.EnsureSuccessStatusCode();
+        return await client.SyncedListAsync();
+    }
+}
