@@ -57,7 +57,7 @@ public sealed class GraphMailbox : IDisposable
         DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation = default) => TryAsync<IReadOnlyList<Appointment>>(async () =>
     {
         var appointments = new List<Appointment>();
-        var page = await _connection.Client.Me.CalendarView.GetAsync(
+        var page = await _connection.Client.Me.Calendar.CalendarView.GetAsync(
             request =>
             {
                 request.QueryParameters.StartDateTime = from.UtcDateTime.ToString("o");
@@ -72,7 +72,7 @@ public sealed class GraphMailbox : IDisposable
             appointments.AddRange(page?.Value?.Select(EventMapping.ToAppointment).OfType<Appointment>() ?? []);
             if (page?.OdataNextLink is not { } next)
                 return appointments;
-            page = await _connection.Client.Me.CalendarView.WithUrl(_connection.Checked(next))
+            page = await _connection.Client.Me.Calendar.CalendarView.WithUrl(_connection.Checked(next))
                 .GetAsync(request => PreferUtc(request.Headers), cancellation);
         }
     });

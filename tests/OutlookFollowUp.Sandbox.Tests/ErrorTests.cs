@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace OutlookFollowUp.Sandbox.Tests;
 
-public sealed class ErrorTests
+public sealed class ErrorTests(ErrorTests.EmptyMailbox mailbox) : IClassFixture<ErrorTests.EmptyMailbox>
 {
     [Theory]
     [InlineData("me/messages?$select=colour", "RequestBroker--ParseUri", "Could not find a property named 'colour' on type 'microsoft.graph.message'.")]
@@ -28,9 +28,7 @@ public sealed class ErrorTests
     [InlineData("me/carrierPigeons", "BadRequest", "Resource not found for the segment 'carrierPigeons'.")]
     public async Task A_request_that_Graph_refuses_is_refused_as_Graph_does(string address, string code, string message)
     {
-        await using var sandbox = await RunningSandbox.WithAsync();
-
-        Assert.Equal((HttpStatusCode.BadRequest, code, message), await sandbox.FailAsync(HttpMethod.Get, address));
+        Assert.Equal((HttpStatusCode.BadRequest, code, message), await mailbox.Sandbox.FailAsync(HttpMethod.Get, address));
     }
 
     [Theory]
@@ -41,9 +39,7 @@ public sealed class ErrorTests
     [InlineData("DELETE", "me/mailFolders", HttpStatusCode.MethodNotAllowed, "Request_BadRequest")]
     public async Task What_is_not_there_is_not_found(string method, string address, HttpStatusCode status, string code)
     {
-        await using var sandbox = await RunningSandbox.WithAsync();
-
-        var error = await sandbox.FailAsync(new HttpMethod(method), address);
+        var error = await mailbox.Sandbox.FailAsync(new HttpMethod(method), address);
 
         Assert.Equal((status, code), (error.Status, error.Code));
     }
@@ -55,9 +51,8 @@ public sealed class ErrorTests
     [InlineData("a1b2c3d4-0000-4000-8000-000000000000", HttpStatusCode.NotFound, "MailboxNotEnabledForRESTAPI")]
     public async Task Nobody_else_sees_the_mailbox(string? credential, HttpStatusCode status, string code)
     {
-        await using var sandbox = await RunningSandbox.WithAsync();
         using var client = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Get, sandbox.Server.BaseUrl + "/me");
+        using var request = new HttpRequestMessage(HttpMethod.Get, mailbox.Sandbox.Server.BaseUrl + "/me");
         if (credential is not null)
             request.Headers.TryAddWithoutValidation("Authorization", Guid.TryParse(credential, out _) ? TokenOf(credential) : credential);
 
@@ -70,11 +65,10 @@ public sealed class ErrorTests
     [Fact]
     public async Task A_token_that_names_the_owner_opens_the_mailbox()
     {
-        await using var sandbox = await RunningSandbox.WithAsync();
         using var client = new HttpClient();
         client.DefaultRequestHeaders.Authorization = AuthenticationHeaderValue.Parse(TokenOf(Letter.OwnerId));
 
-        using var response = await client.GetAsync(sandbox.Server.BaseUrl + "/me");
+        using var response = await client.GetAsync(mailbox.Sandbox.Server.BaseUrl + "/me");
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
@@ -96,11 +90,10 @@ public sealed class ErrorTests
     [Fact]
     public async Task A_client_finds_its_own_request_id_in_the_error()
     {
-        await using var sandbox = await RunningSandbox.WithAsync();
         using var client = new HttpClient();
         client.DefaultRequestHeaders.Add("client-request-id", "mine");
 
-        using var response = await client.GetAsync(sandbox.Server.BaseUrl + "/me");
+        using var response = await client.GetAsync(mailbox.Sandbox.Server.BaseUrl + "/me");
 
         Assert.Equal("mine", (string)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["error"]!["innerError"]!["client-request-id"]!);
     }
@@ -112,9 +105,8 @@ public sealed class ErrorTests
     [InlineData("null", false)]
     public async Task Only_pages_of_this_machine_may_read_across_origins(string origin, bool allowed)
     {
-        await using var sandbox = await RunningSandbox.WithAsync();
         using var client = new HttpClient();
-        using var preflight = new HttpRequestMessage(HttpMethod.Options, sandbox.Server.BaseUrl + "/me/messages");
+        using var preflight = new HttpRequestMessage(HttpMethod.Options, mailbox.Sandbox.Server.BaseUrl + "/me/messages");
         preflight.Headers.Add("Origin", origin);
         preflight.Headers.Add("Access-Control-Request-Method", "GET");
         preflight.Headers.Add("Access-Control-Request-Headers", "authorization,prefer");
@@ -122,6 +114,16 @@ public sealed class ErrorTests
         using var response = await client.SendAsync(preflight);
 
         Assert.Equal(allowed, response.Headers.TryGetValues("Access-Control-Allow-Origin", out var origins) && origins.Single() == origin);
+    }
+
+    /// <summary>One sandbox for all these refusals, which change nothing.</summary>
+    public sealed class EmptyMailbox : IAsyncLifetime
+    {
+        public RunningSandbox Sandbox { get; private set; } = null!;
+
+        public async Task InitializeAsync() => Sandbox = await RunningSandbox.WithAsync();
+
+        public async Task DisposeAsync() => await Sandbox.DisposeAsync();
     }
 
     private static string TokenOf(string user)

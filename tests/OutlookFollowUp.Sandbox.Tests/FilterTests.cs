@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
-
 namespace OutlookFollowUp.Sandbox.Tests;
 
-public sealed class FilterTests
+public sealed class FilterTests(FilterTests.ThreeLettersAndTwoEvents mailbox) : IClassFixture<FilterTests.ThreeLettersAndTwoEvents>
 {
     [Theory]
     [InlineData("subject eq 'hello'", "m1")]
@@ -29,9 +27,7 @@ public sealed class FilterTests
     [InlineData("flag/flagStatus eq 'flagged'", "")]
     public async Task A_filter_lets_through_what_it_describes(string filter, string expected)
     {
-        await using var sandbox = await RunningSandbox.WithAsync(ThreeLetters());
-
-        var page = await sandbox.GetAsync("me/messages?$filter=" + Uri.EscapeDataString(filter));
+        var page = await mailbox.Sandbox.GetAsync("me/messages?$filter=" + Uri.EscapeDataString(filter));
 
         Assert.Equal(expected, string.Join(',', RunningSandbox.Ids(page).Order(StringComparer.Ordinal)));
     }
@@ -39,9 +35,7 @@ public sealed class FilterTests
     [Fact]
     public async Task A_filter_and_an_order_by_the_same_property_go_together()
     {
-        await using var sandbox = await RunningSandbox.WithAsync(ThreeLetters());
-
-        var page = await sandbox.GetAsync("me/messages?$filter=receivedDateTime ge 2026-05-02T00:00:00Z and isRead eq false&$orderby=receivedDateTime desc");
+        var page = await mailbox.Sandbox.GetAsync("me/messages?$filter=receivedDateTime ge 2026-05-02T00:00:00Z and isRead eq false&$orderby=receivedDateTime desc");
 
         Assert.Equal(["m3"], RunningSandbox.Ids(page));
     }
@@ -49,9 +43,7 @@ public sealed class FilterTests
     [Fact]
     public async Task A_filter_nested_without_end_is_refused()
     {
-        await using var sandbox = await RunningSandbox.WithAsync();
-
-        var error = await sandbox.FailAsync(HttpMethod.Get, "me/messages?$filter=" + new string('(', 1000) + "isRead" + new string(')', 1000));
+        var error = await mailbox.Sandbox.FailAsync(HttpMethod.Get, "me/messages?$filter=" + new string('(', 1000) + "isRead" + new string(')', 1000));
 
         Assert.Equal("The filter is nested too deeply.", error.Message);
     }
@@ -62,22 +54,30 @@ public sealed class FilterTests
     [InlineData("end/dateTime eq '2026-05-10T10:00:00'", "e1")]
     public async Task Events_are_filtered_by_the_moment_whatever_zone_they_are_written_in(string filter, string expected)
     {
-        await using var sandbox = await RunningSandbox.WithAsync(events:
-        [
-            Letter.Event("e1", "2026-05-10T11:00:00.0000000", "2026-05-10T12:00:00.0000000", "Romance Standard Time"),
-            Letter.Event("e2", "2026-05-10T10:00:00.0000000", "2026-05-10T11:00:00.0000000"),
-        ]);
-
-        var page = await sandbox.GetAsync("me/events?$filter=" + Uri.EscapeDataString(filter));
+        var page = await mailbox.Sandbox.GetAsync("me/events?$filter=" + Uri.EscapeDataString(filter));
 
         Assert.Equal(expected, string.Join(',', RunningSandbox.Ids(page)));
     }
 
-    private static JsonObject[] ThreeLetters()
+    /// <summary>One sandbox for all these questions, which change nothing.</summary>
+    public sealed class ThreeLettersAndTwoEvents : IAsyncLifetime
     {
-        var (second, third) = (Letter.In("inbox", "m2", "2026-05-02T09:00:00Z", "It's on"), Letter.In("inbox", "m3", "2026-05-03T09:00:00Z", from: "tom@northwind.example"));
-        second["isRead"] = true;
-        third["subject"] = null;
-        return [Letter.In("inbox", "m1", "2026-05-01T09:00:00Z"), second, third];
+        public RunningSandbox Sandbox { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            var second = Letter.In("inbox", "m2", "2026-05-02T09:00:00Z", "It's on");
+            var third = Letter.In("inbox", "m3", "2026-05-03T09:00:00Z", from: "tom@northwind.example");
+            second["isRead"] = true;
+            third["subject"] = null;
+            Sandbox = await RunningSandbox.WithAsync(
+                [Letter.In("inbox", "m1", "2026-05-01T09:00:00Z"), second, third],
+                [
+                    Letter.Event("e1", "2026-05-10T11:00:00.0000000", "2026-05-10T12:00:00.0000000", "Romance Standard Time"),
+                    Letter.Event("e2", "2026-05-10T10:00:00.0000000", "2026-05-10T11:00:00.0000000"),
+                ]);
+        }
+
+        public async Task DisposeAsync() => await Sandbox.DisposeAsync();
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace OutlookFollowUp.Sandbox.Tests;
@@ -67,6 +68,15 @@ public sealed class RunningSandbox : IAsyncDisposable
                 return (items, page);
             next = link;
         }
+    }
+
+    /// <summary>The resources of a list or delta round, or the single one at the address.</summary>
+    public async Task<IReadOnlyList<JsonElement>> ResourcesAsync(string address)
+    {
+        var first = await GetAsync(address);
+        return first["value"] is JsonArray
+            ? [.. (await ReadAllAsync(address)).Items.Select(item => JsonSerializer.SerializeToElement(item))]
+            : [JsonSerializer.SerializeToElement(first)];
     }
 
     public async ValueTask DisposeAsync()
