@@ -107,6 +107,11 @@ export function writeRecipients(part: RecipientPart, people: Person[]): Promise<
     return asPromise((done: Done<void>) => composed()[part].setAsync(details, done));
 }
 
+/** Whether this Outlook lets an add-in open a new mail. */
+export function canOpenDrafts(): boolean {
+    return supports("1.6");
+}
+
 /** Opens a new mail in Outlook's own window. The text is plain; it becomes paragraphs. */
 export function openDraft(draft: { to: Person[]; subject: string; text: string }): void {
     Office.context.mailbox.displayNewMessageForm({
@@ -120,10 +125,9 @@ export function openDraft(draft: { to: Person[]; subject: string; text: string }
 }
 
 /** Opens a mail by its Graph id, in Outlook's own window. */
-export function openMessage(graphId: string): Promise<void> {
+export function openMessage(graphId: string): void {
     const mailbox = Office.context.mailbox;
-    const itemId = mailbox.convertToEwsId(graphId, Office.MailboxEnums.RestVersion.v2_0);
-    return asPromise((done: Done<void>) => mailbox.displayMessageFormAsync(itemId, done));
+    mailbox.displayMessageForm(mailbox.convertToEwsId(graphId, Office.MailboxEnums.RestVersion.v2_0));
 }
 
 /** Calls back when a pinned pane meets another mail. */

@@ -140,10 +140,11 @@ export class Pane {
         if (content === this.shown) return;
         this.shown = content;
         showToday(this.today, list, trouble, {
+            canWrite: outlook.canOpenDrafts(),
             write: (item, action) => {
                 this.write(item, action);
             },
-            openMail: (id) => void outlook.openMessage(id).catch(() => undefined),
+            openMail: outlook.openMessage,
             refresh: () => void this.syncNow(),
         });
     }

@@ -7,6 +7,8 @@ import { todayText as text } from "../strings.ts";
 import { emptyState, troubleState } from "./states.ts";
 
 export interface TodayActions {
+    /** Without it the list only tells. */
+    canWrite: boolean;
     write(item: FollowUpItem, action: FollowUpAction): void;
     openMail(messageId: string): void;
     refresh(): void;
@@ -105,7 +107,7 @@ function actionRow(item: FollowUpItem, action: FollowUpAction, number: number, c
         action.to.map((person) => person.name || person.address),
     );
     const due = action.due ? calendar.moment(action.due) : "";
-    const byMail = text.subject(action.kind, "") !== undefined && action.to.length > 0;
+    const byMail = actions.canWrite && text.subject(action.kind, "") !== undefined && action.to.length > 0;
     return h(
         "div",
         { class: "action", "data-testid": "action", "data-kind": action.kind },

@@ -7,7 +7,7 @@ import { groupOf, showToday } from "./today-view.ts";
 
 let place: HTMLElement;
 const actions = { fix: vi.fn(), retry: vi.fn() };
-const listActions = { write: vi.fn(), openMail: vi.fn(), refresh: vi.fn() };
+const listActions = { canWrite: true, write: vi.fn(), openMail: vi.fn(), refresh: vi.fn() };
 
 beforeEach(() => {
     place = document.createElement("div");

@@ -24,7 +24,7 @@ export interface OutlookWindow {
     isReading(): boolean;
     isDark(): boolean;
     openCompose(form: { to: string[]; subject: string; html: string }): void;
-    openMessage(id: string): Promise<void>;
+    openMessage(id: string): void;
     whenItemChanges(handler: () => void): void;
     /** What all of the add-in's runtimes share. */
     readonly storage: Map<string, string>;
@@ -102,7 +102,9 @@ export class OfficeStandIn {
                     displayNewMessageForm: (form: { toRecipients: string[]; subject: string; htmlBody: string }) => {
                         outlook.openCompose({ to: form.toRecipients, subject: form.subject, html: form.htmlBody });
                     },
-                    displayMessageFormAsync: this.method("displayMessageFormAsync", (id) => outlook.openMessage(String(id))),
+                    displayMessageForm: (id: string) => {
+                        outlook.openMessage(id);
+                    },
                     addHandlerAsync: this.method("addHandlerAsync", (_type, handler) => {
                         outlook.whenItemChanges(handler as () => void);
                     }),

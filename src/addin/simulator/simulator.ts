@@ -85,7 +85,7 @@ class Simulator {
             isDark: () => document.documentElement.dataset["theme"] === "dark",
             openCompose: ({ to, subject, html }) =>
                 void this.write({ to: to.map((address) => this.known(address)), subject, content: sanitised(html) }),
-            openMessage: async (id) => this.open(await this.graph.message(id)),
+            openMessage: (id) => void this.open({ id }),
             whenItemChanges: (handler) => {
                 if (!compose) this.itemHandlers.add(handler);
             },
@@ -125,7 +125,7 @@ class Simulator {
         this.drawLists();
     }
 
-    private async open({ id }: Message): Promise<void> {
+    private async open({ id }: Pick<Message, "id">): Promise<void> {
         const message = await this.graph.message(id);
         if (message.isDraft) return this.continueDraft(message);
         await this.putAside();

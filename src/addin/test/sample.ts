@@ -88,7 +88,7 @@ export function outlookWindow(mail: Partial<ComposedMail> = {}): OutlookWindow &
         isReading: () => false,
         isDark: () => false,
         openCompose: () => undefined,
-        openMessage: () => Promise.resolve(),
+        openMessage: () => undefined,
         whenItemChanges: () => undefined,
     };
 }
