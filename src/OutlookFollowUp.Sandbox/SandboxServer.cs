@@ -77,7 +77,7 @@ public sealed class SandboxServer : IAsyncDisposable
         app.Use(pipeline.RequireTokenAsync);
         app.Use(GraphPipeline.PlainPathAsync);
         app.UseRouting();
-        var me = app.MapGroup(RootPath + "/me");
+        var me = new GraphRoutes(app.MapGroup(RootPath + "/me"));
         new UserApi(mailbox).Map(me);
         new FoldersApi(mailbox).Map(me);
         new MailApi(mailbox).Map(me);

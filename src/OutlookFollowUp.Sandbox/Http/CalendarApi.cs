@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using OutlookFollowUp.Sandbox.Mailboxes;
 using OutlookFollowUp.Sandbox.OData;
 
@@ -13,27 +11,27 @@ internal sealed class CalendarApi(SandboxMailbox mailbox)
 
     private string Context => $"users('{mailbox.UserId}')/events";
 
-    public void Map(IEndpointRouteBuilder me)
+    public void Map(GraphRoutes me)
     {
         foreach (var calendar in (string[])["", "/calendar"])
         {
-            me.MapGet(calendar + "/events", List);
-            me.MapGet(calendar + "/events/{id}", Get);
-            me.MapDelete(calendar + "/events/{id}", Delete);
-            me.MapGet(calendar + "/calendarView", View);
-            me.MapGet(calendar + "/calendarView/delta", Delta);
+            me.Get(calendar + "/events", List);
+            me.Get(calendar + "/events/{id}", Get);
+            me.Delete(calendar + "/events/{id}", Delete);
+            me.Get(calendar + "/calendarView", View);
+            me.Get(calendar + "/calendarView/delta", Delta);
         }
     }
 
     private GraphAnswer List(GraphRequest request) =>
         Page(request, mailbox.Events.List().Where(entry => entry.Text("type") is not ("occurrence" or "exception")));
 
-    private GraphAnswer Get(GraphRequest request, string id) => GraphAnswer.Entity(
-        $"{request.Root}/$metadata#{Context}/$entity", ResourceView.Event(Find(id), request.Query(ResourceType.Event).Select, request.Prefer));
+    private GraphAnswer Get(GraphRequest request) => GraphAnswer.Entity(
+        $"{request.Root}/$metadata#{Context}/$entity", ResourceView.Event(Find(request), request.Query(ResourceType.Event).Select, request.Prefer));
 
-    private IResult Delete(string id)
+    private IResult Delete(GraphRequest request)
     {
-        mailbox.Events.Remove(Find(id).ImmutableId);
+        mailbox.Events.Remove(Find(request).ImmutableId);
         return Results.NoContent();
     }
 
@@ -69,8 +67,7 @@ internal sealed class CalendarApi(SandboxMailbox mailbox)
         return ResourcePage.Of(request, query, Context, entries, entry => ResourceView.Event(entry, query.Select, request.Prefer));
     }
 
-    private Resource Find(string id) =>
-        mailbox.Events.Find(id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)) ?? throw GraphException.NotFound();
+    private Resource Find(GraphRequest request) => mailbox.Events.Find(request.Key("id")) ?? throw GraphException.NotFound();
 
     private static (DateTimeOffset From, DateTimeOffset To) Window(GraphRequest request) =>
         (Bound(request, "startDateTime"), Bound(request, "endDateTime"));

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
 using OutlookFollowUp.Sandbox.Mailboxes;
 using OutlookFollowUp.Sandbox.OData;
 
@@ -11,31 +9,33 @@ internal sealed class FoldersApi(SandboxMailbox mailbox)
 {
     private readonly string _generation = Guid.NewGuid().ToString("N");
 
-    public void Map(IEndpointRouteBuilder me)
+    public void Map(GraphRoutes me)
     {
-        me.MapGet("/mailFolders", List);
-        me.MapGet("/mailFolders/{folder}", Get);
-        me.MapGet("/mailFolders/{folder}/childFolders", Children);
-        me.MapGet("/mailFolders/{folder}/messages/delta", Delta);
+        me.Get("/mailFolders", List);
+        me.Get("/mailFolders/{folder}", Get);
+        me.Get("/mailFolders/{folder}/childFolders", Children);
+        me.Get("/mailFolders/{folder}/messages/delta", Delta);
     }
 
     private string Context => $"users('{mailbox.UserId}')/mailFolders";
 
-    private GraphAnswer List(GraphRequest request) => Children(request, MailFolders.Root);
+    private GraphAnswer List(GraphRequest request) => ChildrenOf(MailFolders.Root, request);
 
-    private GraphAnswer Children(GraphRequest request, string folder)
+    private GraphAnswer Children(GraphRequest request) => ChildrenOf(Find(request), request);
+
+    private GraphAnswer ChildrenOf(string folder, GraphRequest request)
     {
         var query = request.Query(ResourceType.MailFolder);
-        var ids = Find(folder) == MailFolders.Root ? mailbox.FolderIds.ToList() : [];
+        var ids = folder == MailFolders.Root ? mailbox.FolderIds.ToList() : [];
         return ResourcePage.Of(request, query, Context, ids, id => View(id, query.Select));
     }
 
-    private GraphAnswer Get(GraphRequest request, string folder) => GraphAnswer.Entity(
-        $"{request.Root}/$metadata#{Context}/$entity", View(Find(folder), request.Query(ResourceType.MailFolder).Select));
+    private GraphAnswer Get(GraphRequest request) => GraphAnswer.Entity(
+        $"{request.Root}/$metadata#{Context}/$entity", View(Find(request), request.Query(ResourceType.MailFolder).Select));
 
-    private GraphAnswer Delta(GraphRequest request, string folder)
+    private GraphAnswer Delta(GraphRequest request)
     {
-        var id = Find(folder);
+        var id = Find(request);
         var query = request.Query(ResourceType.Message);
         var token = (query.DeltaToken ?? query.SkipToken) is { } given
             ? DeltaToken.Read(given, _generation, id)
@@ -59,7 +59,7 @@ internal sealed class FoldersApi(SandboxMailbox mailbox)
         };
     }
 
-    private string Find(string folder) => mailbox.FindFolder(folder) ?? throw GraphException.NotFound();
+    private string Find(GraphRequest request) => mailbox.FindFolder(request.Key("folder")) ?? throw GraphException.NotFound();
 
     private JsonObject View(string id, Selection? select)
     {

@@ -11,7 +11,7 @@ internal sealed class GraphRequest
 {
     private readonly HttpContext _http;
 
-    private GraphRequest(HttpContext http)
+    public GraphRequest(HttpContext http)
     {
         _http = http;
         Prefer = Preferences.Parse(http.Request.Headers["Prefer"]);
@@ -26,7 +26,9 @@ internal sealed class GraphRequest
 
     public string? this[string option] => _http.Request.Query.TryGetValue(option, out var value) ? value.ToString() : null;
 
-    public static ValueTask<GraphRequest?> BindAsync(HttpContext http) => ValueTask.FromResult<GraphRequest?>(new GraphRequest(http));
+    /// <summary>A part of the path, as the route names it.</summary>
+    public string Key(string name) =>
+        ((string)_http.Request.RouteValues[name]!).Replace("%2F", "/", StringComparison.OrdinalIgnoreCase); // which routing leaves alone
 
     public ODataQuery Query(ResourceType type) => ODataQuery.Parse(_http.Request.Query, type);
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using OutlookFollowUp.Sandbox.Mailboxes;
 using OutlookFollowUp.Sandbox.OData;
 
@@ -13,21 +11,21 @@ internal sealed class MailApi(SandboxMailbox mailbox)
 {
     private string MessagesContext => $"users('{mailbox.UserId}')/messages";
 
-    public void Map(IEndpointRouteBuilder me)
+    public void Map(GraphRoutes me)
     {
-        me.MapGet("/messages", (GraphRequest request) => List(request, null));
-        me.MapGet("/messages/delta", Untracked);
-        me.MapGet("/messages/{id}", Get);
-        me.MapGet("/messages/{id}/attachments", Attachments);
-        me.MapPost("/messages", (GraphRequest request) => Create(request, MailFolders.Drafts));
-        me.MapPatch("/messages/{id}", Update);
-        me.MapDelete("/messages/{id}", Delete);
-        me.MapPost("/messages/{id}/send", Send);
-        me.MapPost("/messages/{id}/move", Move);
-        me.MapPost("/sendMail", SendMail);
-        me.MapGet("/mailFolders/{folder}/messages", (GraphRequest request, string folder) => List(request, Folder(folder)));
-        me.MapGet("/mailFolders/{folder}/messages/{id}", (GraphRequest request, string folder, string id) => Get(request, id));
-        me.MapPost("/mailFolders/{folder}/messages", (GraphRequest request, string folder) => Create(request, Folder(folder)));
+        me.Get("/messages", request => List(request, null));
+        me.Get("/messages/delta", _ => throw GraphException.BadRequest("Change tracking is not supported against 'microsoft.graph.message'."));
+        me.Get("/messages/{id}", Get);
+        me.Get("/messages/{id}/attachments", Attachments);
+        me.Post("/messages", request => Create(request, MailFolders.Drafts));
+        me.Patch("/messages/{id}", Update);
+        me.Delete("/messages/{id}", Delete);
+        me.Post("/messages/{id}/send", Send);
+        me.Post("/messages/{id}/move", Move);
+        me.Post("/sendMail", SendMail);
+        me.Get("/mailFolders/{folder}/messages", request => List(request, Folder(request.Key("folder"))));
+        me.Get("/mailFolders/{folder}/messages/{id}", Get);
+        me.Post("/mailFolders/{folder}/messages", request => Create(request, Folder(request.Key("folder"))));
     }
 
     private GraphAnswer List(GraphRequest request, string? folder)
@@ -37,51 +35,51 @@ internal sealed class MailApi(SandboxMailbox mailbox)
         return ResourcePage.Of(request, query, MessagesContext, messages, message => ResourceView.Message(message, query, request.Prefer));
     }
 
-    private GraphAnswer Get(GraphRequest request, string id) =>
-        Entity(request, Find(id), request.Query(ResourceType.Message), StatusCodes.Status200OK);
+    private GraphAnswer Get(GraphRequest request) =>
+        Entity(request, Find(request), request.Query(ResourceType.Message), StatusCodes.Status200OK);
 
-    private GraphAnswer Attachments(GraphRequest request, string id)
+    private GraphAnswer Attachments(GraphRequest request)
     {
         var query = request.Query(ResourceType.Attachment);
-        var attachments = ResourceView.AttachmentsOf(Find(id), query.Select).ToList();
-        return ResourcePage.Of(request, query, $"{MessagesContext}('{id}')/attachments", attachments, attachment => attachment);
+        var attachments = ResourceView.AttachmentsOf(Find(request), query.Select).ToList();
+        return ResourcePage.Of(request, query, $"{MessagesContext}('{request.Key("id")}')/attachments", attachments, attachment => attachment);
     }
 
-    private async Task<GraphAnswer> Create(GraphRequest request, string folder)
+    private async Task<IResult> Create(GraphRequest request, string folder)
     {
         var given = MessageBody.Checked(await request.ReadBodyAsync());
         var message = mailbox.Add(NewMessage.Complete(given, mailbox.User, mailbox.Now, isDraft: true), folder);
         return Entity(request, message, request.Query(ResourceType.Message), StatusCodes.Status201Created);
     }
 
-    private async Task<GraphAnswer> Update(GraphRequest request, string id)
+    private async Task<IResult> Update(GraphRequest request)
     {
         var changes = MessageBody.Checked(await request.ReadBodyAsync());
-        return Entity(request, mailbox.Update(Find(id), changes), request.Query(ResourceType.Message), StatusCodes.Status200OK);
+        return Entity(request, mailbox.Update(Find(request), changes), request.Query(ResourceType.Message), StatusCodes.Status200OK);
     }
 
-    private IResult Delete(string id)
+    private IResult Delete(GraphRequest request)
     {
-        mailbox.Messages.Remove(Find(id).ImmutableId);
+        mailbox.Messages.Remove(Find(request).ImmutableId);
         return Results.NoContent();
     }
 
-    private IResult Send(string id)
+    private Task<IResult> Send(GraphRequest request)
     {
-        var draft = Find(id);
+        var draft = Find(request);
         if (!draft.Is("isDraft"))
             throw new GraphException(400, "ErrorInvalidRequest", "Only a draft can be sent.");
         MessageBody.RequireRecipients(draft.Json);
         mailbox.Send(draft);
-        return Results.StatusCode(StatusCodes.Status202Accepted);
+        return Task.FromResult(Results.StatusCode(StatusCodes.Status202Accepted));
     }
 
-    private async Task<GraphAnswer> Move(GraphRequest request, string id)
+    private async Task<IResult> Move(GraphRequest request)
     {
         var body = await request.ReadBodyAsync();
         if (body["destinationId"] is not JsonValue destination || !destination.TryGetValue<string>(out var folder))
             throw new GraphException(400, "ErrorInvalidRequest", "The destinationId of the move is missing.");
-        var moved = mailbox.MoveTo(Find(id), Folder(folder));
+        var moved = mailbox.MoveTo(Find(request), Folder(folder));
         return Entity(request, moved, request.Query(ResourceType.Message), StatusCodes.Status201Created);
     }
 
@@ -97,17 +95,12 @@ internal sealed class MailApi(SandboxMailbox mailbox)
         return Results.StatusCode(StatusCodes.Status202Accepted);
     }
 
-    private IResult Untracked() => throw GraphException.BadRequest("Change tracking is not supported against 'microsoft.graph.message'.");
-
     private GraphAnswer Entity(GraphRequest request, Resource message, ODataQuery query, int status) =>
         GraphAnswer.Entity($"{request.Root}/$metadata#{MessagesContext}/$entity", ResourceView.Message(message, query, request.Prefer), status);
 
-    private Resource Find(string id) => mailbox.Messages.Find(Unescaped(id)) ?? throw GraphException.NotFound();
+    private Resource Find(GraphRequest request) => mailbox.Messages.Find(request.Key("id")) ?? throw GraphException.NotFound();
 
-    private string Folder(string id) => mailbox.FindFolder(Unescaped(id)) ?? throw GraphException.NotFound();
-
-    // Routing leaves an escaped slash alone.
-    private static string Unescaped(string id) => id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+    private string Folder(string id) => mailbox.FindFolder(id) ?? throw GraphException.NotFound();
 
     // Graph takes the parameters of an action in either case, and its own SDK writes the first letter large.
     private static JsonNode? Part(JsonObject body, string name) =>

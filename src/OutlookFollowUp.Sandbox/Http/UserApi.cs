@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
 using OutlookFollowUp.Sandbox.Mailboxes;
 using OutlookFollowUp.Sandbox.OData;
 
@@ -10,10 +8,10 @@ namespace OutlookFollowUp.Sandbox.Http;
 /// <summary>The user and the settings of their mailbox.</summary>
 internal sealed class UserApi(SandboxMailbox mailbox)
 {
-    public void Map(IEndpointRouteBuilder me)
+    public void Map(GraphRoutes me)
     {
-        me.MapGet("", User);
-        me.MapGet("/mailboxSettings", Settings);
+        me.Get("", User);
+        me.Get("/mailboxSettings", Settings);
     }
 
     private GraphAnswer User(GraphRequest request) => GraphAnswer.Entity(
