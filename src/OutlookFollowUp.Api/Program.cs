@@ -2,6 +2,7 @@ using OutlookFollowUp.Api.Drafts;
 using OutlookFollowUp.Api.FollowUps;
 using OutlookFollowUp.Api.Health;
 using OutlookFollowUp.Api.Pages;
+using OutlookFollowUp.Api.Rules;
 using OutlookFollowUp.Api.Sandbox;
 using OutlookFollowUp.Api.Settings;
 using OutlookFollowUp.Api.SignIn;
@@ -13,7 +14,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     var settings = builder.AddSettings();
-    builder.Services.AddWireJson().AddProblems();
+    builder.Services.AddWireJson().AddProblems().AddDescription();
     builder.AddStore(settings);
     builder.AddSignIn(settings);
     builder.AddSandbox(settings);
@@ -31,8 +32,10 @@ try
     app.MapDrafts();
     app.MapFollowUps();
     app.MapSync();
+    app.MapRules();
     app.MapHealth();
     app.MapSandbox(settings);
+    app.MapDescription();
     app.SayWhereToLook(settings);
     await app.RunAsync();
     return 0;

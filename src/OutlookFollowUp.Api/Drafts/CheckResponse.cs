@@ -17,7 +17,7 @@ public sealed record FindingData(
 {
     internal static FindingData From(Finding finding) => new(
         finding.Rule, finding.Severity, finding.Message, PlaceData.From(finding.Where),
-        [.. finding.Fixes.Select(FixData.From)], Rules.RulesApi.PageOf(finding.Rule));
+        [.. finding.Fixes.Select(FixData.From)], $"/rules/{finding.Rule}");
 }
 
 /// <summary>Where a finding points, in UTF-16 units of the part as sent: for an HTML body of its source.</summary>

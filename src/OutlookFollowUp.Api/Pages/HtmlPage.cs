@@ -37,10 +37,7 @@ internal static class HtmlPage
         a { color: light-dark(#0f6cbd, #62abf5); }
         blockquote { margin: .75rem 0; padding: .75rem 1rem; border-left: 4px solid light-dark(#107c10, #54b054);
           background: light-dark(#fff, #2b2b2b); border-radius: 4px; overflow-wrap: anywhere; }
-        .flagged { border-color: light-dark(#c50f1f, #dc626d); }
+        hr { border: 0; margin: 1.25rem 0; }
         mark { background: light-dark(#fdd9dc, #6e0811); color: inherit; border-radius: 2px; padding: 0 .15em; }
-        .severity { display: inline-block; padding: .1rem .6rem; border-radius: 1rem; font-size: .85rem;
-          background: light-dark(#e8e8e8, #3d3d3d); }
-        nav { font-size: .9rem; margin-bottom: 1rem; }
         """;
 }
