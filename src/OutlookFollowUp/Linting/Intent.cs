@@ -40,22 +40,27 @@ internal sealed class Intent
     /// <summary>What the draft is for.</summary>
     public static DraftKind Of(Reading reading) => reading.Interview switch
     {
-        null when !SpeaksOfAnInterview(reading) => DraftKind.Other,
+        null when !SpeaksToAnEmployer(reading) => DraftKind.Other,
         null => WithoutInterview(reading),
         { } interview when IsAboutSomethingElse(reading) => DraftKind.Other,
         { } interview => new Intent(reading, interview).About(interview),
     };
 
-    /// <summary>Whether the words are those of somebody who applies for a job.</summary>
-    public static bool SpeaksOfAnInterview(Reading reading) =>
-        reading.Body.Has(InterviewTalk) || reading.Subject.Has(InterviewTalk) || reading.Body.Has(Withdraw) || reading.Body.Has(OfferReply);
+    /// <summary>Whether the words are an applicant's to an employer. A friend may be told of an interview, but is not thanked for it.</summary>
+    public static bool SpeaksToAnEmployer(Reading reading)
+    {
+        var body = reading.Body;
+        var isAboutJob = body.Has(InterviewTalk) || reading.Subject.Has(InterviewTalk);
+        return body.Has(Withdraw) || body.Has(MyApplication) || (isAboutJob && (body.Has(InterviewThanks) || body.Has(StatusQuestion) || body.Has(OfferReply)));
+    }
 
     /// <summary>Mail to somebody else at an employer, that says nothing of interviews.</summary>
     private static bool IsAboutSomethingElse(Reading reading)
     {
         var likeness = reading.Match.Likenesses[0];
         return !likeness.Has(ClueKind.Address) && !likeness.Has(ClueKind.Conversation) && !likeness.Has(ClueKind.Role) && !likeness.Has(ClueKind.Topic)
-            && !likeness.Has(ClueKind.LookAlike) && !SpeaksOfAnInterview(reading) && !reading.Body.Has(InterviewThanks);
+            && !likeness.Has(ClueKind.LookAlike) && !reading.Body.Has(InterviewTalk) && !reading.Subject.Has(InterviewTalk)
+            && !reading.Body.Has(MyApplication) && !reading.Body.Has(InterviewThanks);
     }
 
     private static DraftKind WithoutInterview(Reading reading)

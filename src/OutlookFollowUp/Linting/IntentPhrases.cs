@@ -5,13 +5,12 @@ namespace OutlookFollowUp.Linting;
 /// <summary>What people say when they write for one purpose or another after an interview.</summary>
 internal static class IntentPhrases
 {
-    /// <summary>Words that hardly occur outside job hunting.</summary>
+    /// <summary>Words of job hunting.</summary>
     public static PhraseSet InterviewTalk { get; } = new("""
         (the|our|my|your|an|this|that|last|first|second|final|phone|video|panel|telephone) ..1 interview~
         interview~ (with|for) (you|me|the|your|a|an)
         interviewer~
         (the|this|that|your|open|available) ..3 (position|role|vacancy|opening)
-        (my|your) (application|candidacy)
         hiring (manager|team|process|decision|committee)
         recruit~
         (join|joining) (your|the) ..2 (team|company|organisation|organization|firm|practice|crew|staff)
@@ -25,6 +24,14 @@ internal static class IntentPhrases
         (apply|applied|applying) for the ..4 (position|role|job|post|vacancy)
         the job
         (my|a) (cv|resume|portfolio|references)
+        """);
+
+    /// <summary>What an applicant says to the employer and to nobody else.</summary>
+    public static PhraseSet MyApplication { get; } = new("""
+        my (application|candidacy)
+        consider~ me for
+        (your|the) hiring (team|decision|process|manager|committee)
+        (join|joining) your ..2 (team|company|organisation|organization|firm|practice|crew|staff)
         """);
 
     public static PhraseSet InterviewThanks { get; } = new("""
@@ -136,6 +143,6 @@ internal static class IntentPhrases
 
     public static IReadOnlyList<PhraseSet> All { get; } =
     [
-        InterviewTalk, InterviewThanks, StatusQuestion, FreshThanks, OfferReply, Withdraw, RejectionReply, FeedbackRequest, Reconnecting, AddsInformation, Arranging,
+        InterviewTalk, MyApplication, InterviewThanks, StatusQuestion, FreshThanks, OfferReply, Withdraw, RejectionReply, FeedbackRequest, Reconnecting, AddsInformation, Arranging,
     ];
 }

@@ -40,6 +40,7 @@ internal static class Words
     {
         "would" or "had" => [part, "'d"],
         "is" or "has" => [part, "'s"],
+        "'d" => [part, "would", "had"],
         _ => [part],
     };
 

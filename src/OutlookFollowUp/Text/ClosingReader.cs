@@ -58,7 +58,10 @@ internal static class ClosingReader
             return null;
 
         var beforeEnd = text.AsSpan(0, start).TrimEnd().Length;
-        var before = Trimmed(text, text.LastIndexOf('\n', Math.Max(beforeEnd - 1, 0)) + 1, beforeEnd);
+        if (beforeEnd == 0)
+            return null;
+
+        var before = Trimmed(text, text.LastIndexOf('\n', beforeEnd - 1) + 1, beforeEnd);
         var isBlankBetween = text.AsSpan(before.End, start - before.End).Count('\n') > 1;
         var name = NameAt(text, last.Start, last.End);
         if (before.Length == 0 || greeting is not null && before.Overlaps(greeting.Span))

@@ -22,14 +22,18 @@ internal static class InterviewMatcher
             .ThenBy(each => each.index)
             .Select(each => each.Likeness)
             .ToList();
-        return likenesses is [var best, ..] && best.Weight >= Enough
+        return likenesses is [var best, ..] && best.Weight >= Enough && IsAddressed(reading, best)
             ? new(best.Interview, likenesses)
             : new(OnlyOneLately(reading), likenesses);
     }
 
+    /// <summary>A friend may be told all about an interview: words alone count only where they are an applicant's.</summary>
+    private static bool IsAddressed(Reading reading, Likeness best) =>
+        best.ByAddress > 0 || best.Has(ClueKind.Conversation) || best.Has(ClueKind.Greeting) || reading.Draft.Kind is not (null or DraftKind.Other) || Intent.SpeaksToAnEmployer(reading);
+
     /// <summary>A mail that speaks of an interview, to an address that says nothing, belongs to the only interview there was.</summary>
     private static Interview? OnlyOneLately(Reading reading) =>
-        reading.Context.Interviews is [var only] && reading.Draft.Kind is not DraftKind.Other && Intent.SpeaksOfAnInterview(reading) ? only : null;
+        reading.Context.Interviews is [var only] && reading.Draft.Kind is not DraftKind.Other && Intent.SpeaksToAnEmployer(reading) ? only : null;
 
     private static TimeSpan Nearness(Interview interview, DateTimeOffset now) =>
         interview.EndsAt <= now ? now - interview.EndsAt : TimeSpan.FromDays(365) + (interview.StartsAt - now);

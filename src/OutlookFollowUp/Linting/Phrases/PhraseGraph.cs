@@ -18,7 +18,7 @@ internal sealed class PhraseGraph
     public void Add(Phrase phrase)
     {
         var ends = Follow([0], Pattern.Read(phrase.Pattern)).SelectMany(WithoutGap).Distinct().ToList();
-        if (ends.Contains(0))
+        if (ends.Contains(0) || _nodes[0].Gaps.Count > 0)
             throw new FormatException($"“{phrase.Pattern}” may be empty, or begins with a gap.");
 
         foreach (var end in ends.Select(end => _nodes[end]))

@@ -33,6 +33,7 @@ internal sealed class Emoticon : Rule
         Example.Flags("What a view from the roof[| ^_^|]", becomes: "What a view from the roof."),
         Example.Flags("Thank you for the tour.[| ❤️|] The rota made sense.", becomes: "Thank you for the tour. The rota made sense."),
         Example.Flags("Thank you for the tour.\n\nBest[| :D|]\nJane", becomes: "Thank you for the tour.\n\nBest,\nJane"),
+        Example.Flags("Thank you for the tour.\n\nBest,\nJane[| 🥐|]", becomes: "Thank you for the tour.\n\nBest,\nJane"),
         Example.Flags("It was great 🙂 really great[| 🎉|]", becomes: "It was great 🙂 really great.") with { Interviews = [Sample.Casual] },
         Example.Flags("<p>See you soon[| &#128512;|]</p>", becomes: "<p>See you soon.</p>") with { IsHtml = true },
         Example.Fine("Thank you for your time."),
@@ -99,7 +100,7 @@ internal sealed class Emoticon : Rule
             return ",";
         if (prose.Closing is not { } closing || at < closing.Span.Start)
             return ".";
-        return closing.Name is { } name && at >= name.End ? "" : ",";
+        return at > closing.Span.End && passage.Text.IndexOf('\n', closing.Span.End, at - closing.Span.End) >= 0 ? "" : ",";
     }
 
     /// <summary>"Best :)" is not read as a closing, but will be once it has its comma.</summary>

@@ -30,10 +30,9 @@ internal sealed class MissingAttachment : Rule
         the (attached|enclosed) ..3 {Thing}
         ^ (attached|enclosed) (please|you|my|the|a|is|are|for|as|herewith)
         attaching ..3 {Thing}
-        (i|we) have (included|added|appended) ..4 {Thing}
+        (i|we) have included ..4 {Thing}
         (i|we) include ..3 {Thing}
         (i|we) am (sending|including) ..3 {Thing}
-        here (is|are) (my|the) ..3 {Thing}
         ^ (enc|encl|enclosure~|attachment~|enclosed) ..1 {Thing}
         """);
 
@@ -41,11 +40,12 @@ internal sealed class MissingAttachment : Rule
     private static readonly PhraseSet Otherwise = new("""
         (not|never|nor|without|cannot|unable|forgot|forgotten|failed|neglected|rather than|instead of) ..4 (attach~|enclos~|enclose~|attachment~|include~|included|including|send~|sending)
         (will|shall|can|could|may|might|would|should|to|if|whether|going to|happy to|glad to) ..2 (attach|enclose|send|include|be attached|be sent)
-        (you|she|he|they|recruiter|colleague) ..2 (attached|enclosed)
+        (you|she|he|they|recruiter|colleague) (have|has|had|kindly|just|already)? (attached|enclosed)
         (you|your) ..3 attachment~
         attachment~ ..3 (you|your)
         (thank you|thanks) for ..4 (attached|enclosed|attachment~)
         (attached|enclosed) ..4 (you|lena|he|she|they) (sent|shared|gave|wrote)
+        attached below
         attached to ..3 (application|last|previous|earlier|first|my mail of|email of|invitation|job|team|frame|wall|machine|project|unit|building|idea|it)
         (last|previous|earlier|yesterday's|monday's) ..1 (mail|email|message) ..4
         (which|that) (i|we) (attached|enclosed) ..3 (last|yesterday|earlier|before|on)
@@ -94,6 +94,7 @@ internal sealed class MissingAttachment : Rule
             Interviews = [Sample.Interview with { Promised = ["portfolio"] }],
             Sent = [Sample.SentToPriya(Sample.At(2026, 3, 3, 16), "Portfolio", "Hello Priya,\n\nHere is the portfolio: https://jane.example/portfolio")],
         },
+        Example.Fine("Thank you. Here is the list: rota, loads, tests."),
         Example.Fine("Thank you. The book that I mentioned is \"The Data Warehouse\".") with { Interviews = [Sample.Interview with { Promised = ["name of the book"] }] },
     ];
 
@@ -111,7 +112,7 @@ internal sealed class MissingAttachment : Rule
         if (said.Phrase is not null)
             yield return Found(SaidMessage(reading, said, promised), reading.Body, said.Span);
         else if (promised is not null)
-            yield return Found($"You promised {Listed(promised)} in the interview, and nothing is attached or linked; attach it or say when it will come.", DraftPart.Body);
+            yield return Found($"You promised {Listed(promised)} in the interview, and nothing is attached or linked; attach it, or say when it will come.", DraftPart.Body);
     }
 
     private static string SaidMessage(Reading reading, PhraseHit said, string? promised)

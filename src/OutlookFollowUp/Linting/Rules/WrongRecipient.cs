@@ -208,7 +208,6 @@ internal sealed class WrongRecipient : Rule
             return false;
 
         var domain = address.AsSpan(at + 1);
-        return domain.IndexOf('.') > 0 && domain[^1] != '.' && !domain.Contains("..", StringComparison.Ordinal) && address[0] != '.' && address[at - 1] != '.'
-            && !address.AsSpan(0, at).Contains("..", StringComparison.Ordinal) && address.AsSpan(0, at).IndexOf('@') < 0;
+        return domain.IndexOf('.') > 0 && domain[^1] != '.' && !domain.Contains("..", StringComparison.Ordinal) && address.AsSpan(0, at).IndexOf('@') < 0;
     }
 }
