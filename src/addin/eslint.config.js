@@ -39,7 +39,7 @@ export default tseslint.config(
         rules: { "no-restricted-globals": "off" },
     },
     {
-        files: ["outlook.ts", "draft.ts", "send/*.ts"],
+        files: ["outlook.ts", "draft.ts", "written-text.ts", "send/*.ts"],
         ignores: ["**/*.test.ts"],
         rules: { "no-restricted-syntax": ["error", ...mailIsOnlyText, ...loadsInClassicOutlook] },
     },

@@ -107,9 +107,9 @@ export function writeRecipients(part: RecipientPart, people: Person[]): Promise<
     return asPromise((done: Done<void>) => composed()[part].setAsync(details, done));
 }
 
-/** Whether this Outlook lets an add-in open a new mail. */
+/** Whether this Outlook lets an add-in open a new mail; some do so only beside a mail that is read. */
 export function canOpenDrafts(): boolean {
-    return supports("1.6");
+    return supports("1.6") && typeof Office.context.mailbox.displayNewMessageForm === "function";
 }
 
 /** Opens a new mail in Outlook's own window. The text is plain; it becomes paragraphs. */

@@ -115,6 +115,8 @@ const parts: Record<DraftPart, string> = {
 export const draftText = {
     idleTitle: "Nothing to check yet",
     idleHint: "Start or open a mail you are writing. It is checked as you type, against the interview it is about.",
+    begunTitle: "Go ahead, write",
+    begunHint: "Your mail is checked as you type, against the interview it is about.",
     checking: "Checking…",
     clean: "Good to go",
     cleanHint: "Nothing in it needs another look. Send it when you are ready.",
@@ -220,4 +222,5 @@ export const simulatorText = {
         user,
     ],
     tryItSubject: "Thank you",
+    there: "there",
 };

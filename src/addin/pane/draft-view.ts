@@ -16,6 +16,7 @@ const severities: Severity[] = ["error", "warning", "suggestion"];
 /** Shows what is known of the draft; undefined where no mail is being written. */
 export function showDraft(container: HTMLElement, state: DraftState | undefined, notice: string, actions: DraftActions): void {
     if (!state) return show(container, emptyState("draft", text.idleTitle, text.idleHint));
+    if (state.justBegun) return show(container, emptyState("draft", text.begunTitle, text.begunHint));
     if (!state.last) return show(container, state.trouble ? troubleState(state.trouble, actions.retry) : waitingState(text.checking));
 
     const { check } = state.last;

@@ -8,7 +8,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 function saying(words: string): Draft {
-    return draft({ body: { contentType: "html", content: words } });
+    return draft({ body: { contentType: "html", content: words + enough } });
 }
 
 function watching(first = draft()) {
@@ -24,6 +24,8 @@ function watching(first = draft()) {
     });
     return { watch, now, asked, states, prepare, last: () => states.at(-1) };
 }
+
+const enough = " and so on and so on";
 
 const pass = (times = 1) => vi.advanceTimersByTimeAsync(readEveryMs * times);
 
@@ -47,7 +49,7 @@ test("While somebody types nothing is asked; after a pause once", async () => {
     }
     expect(asked).toHaveLength(1);
     await pass(4);
-    expect(asked.map((question) => question.draft.body.content)).toEqual([draft().body.content, "Hel"]);
+    expect(asked.map((question) => question.draft.body.content)).toEqual([draft().body.content, "Hel" + enough]);
 });
 
 test("A stale answer is dropped", async () => {
@@ -60,7 +62,7 @@ test("A stale answer is dropped", async () => {
     await pass(0);
     asked[0]?.answer(checked([finding({ severity: "error" })]));
     await pass(0);
-    expect(last()?.last?.draft.body.content).toBe("new");
+    expect(last()?.last?.draft.body.content).toBe("new" + enough);
     expect(last()?.last?.check.verdict).toBe("send");
 });
 
@@ -91,4 +93,22 @@ test("A stopped watch asks and shows nothing", async () => {
     await pass(5);
     expect(asked).toHaveLength(1);
     expect(states.every((state) => state.last === undefined)).toBe(true);
+});
+
+test("A mail that has just been begun is left alone, also when its words were deleted again", async () => {
+    const blank = draft({ body: { contentType: "html", content: "<div>Hi Priya,</div><div id='x'><br></div>" } });
+    const { watch, now, asked, last } = watching(blank);
+    watch.start();
+    await pass(3);
+    expect(asked).toHaveLength(0);
+    expect(last()).toEqual({ busy: false, justBegun: true });
+    now.draft = saying("Hi Priya, thank you.");
+    await pass(2);
+    asked[0]?.answer(checked([finding()]));
+    await pass(0);
+    expect(last()).toMatchObject({ last: { check: { verdict: "review" } } });
+    expect(last()?.justBegun).toBeFalsy();
+    now.draft = blank;
+    await pass(2);
+    expect(last()).toEqual({ busy: false, justBegun: true });
 });

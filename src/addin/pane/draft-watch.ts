@@ -1,5 +1,6 @@
 import type { Draft, DraftCheck, DraftCheckRequest } from "../contract.ts";
 import { fingerprint, requestFor } from "../draft.ts";
+import { writtenText } from "../written-text.ts";
 import { ServiceError, type Trouble } from "../service.ts";
 
 /** What the pane knows of the draft. `last` is the newest answer there is; `busy` says that a newer one is on its way. */
@@ -7,6 +8,8 @@ export interface DraftState {
     last?: { draft: Draft; check: DraftCheck };
     busy: boolean;
     trouble?: Trouble;
+    /** So little is written yet that there is nothing to say about it. */
+    justBegun?: boolean;
 }
 
 interface Ports {
@@ -20,6 +23,9 @@ interface Ports {
 /** Outlook tells nobody when a body changes, so the draft is read this often; unchanged twice running means a pause in typing. */
 export const readEveryMs = 400;
 const retryAfterMs = 5_000;
+
+/** A greeting is no mail yet. */
+const wordsOfABeginning = 4;
 
 /** Follows a draft while it is written and keeps its check up to date. */
 export class DraftWatch {
@@ -58,7 +64,8 @@ export class DraftWatch {
             const name = fingerprint(draft);
             const settled = name === this.seen || this.seen === "";
             this.seen = name;
-            if (settled && name !== this.asked && Date.now() >= this.retryAt) void this.check(draft, name);
+            if (isJustBegun(draft)) this.wait();
+            else if (settled && name !== this.asked && Date.now() >= this.retryAt) void this.check(draft, name);
         } catch {
             // Outlook is between two mails; the next look finds out.
         }
@@ -67,9 +74,15 @@ export class DraftWatch {
         this.timer = setTimeout(() => void this.look(), readEveryMs);
     }
 
+    /** Says nothing, and forgets the question that was asked when there was more. */
+    private wait(): void {
+        this.asked = "";
+        if (!this.state.justBegun) this.update({ busy: false, justBegun: true });
+    }
+
     private async check(draft: Draft, name: string): Promise<void> {
         this.asked = name;
-        this.update({ ...this.state, busy: true });
+        this.update({ ...this.state, busy: true, justBegun: false });
         try {
             const check = await this.ports.check(requestFor(draft));
             if (name !== this.asked) return;
@@ -88,4 +101,8 @@ export class DraftWatch {
         this.state = state;
         if (this.running) this.ports.show(state);
     }
+}
+
+function isJustBegun(draft: Draft): boolean {
+    return writtenText(draft.body.content).split(/\s+/).filter(Boolean).length < wordsOfABeginning;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { draft } from "../test/sample.ts";
 import { checkByItself } from "./built-in.ts";
-import { writtenText } from "./written-text.ts";
+import { writtenText } from "../written-text.ts";
 
 const found = (content: string, changes = {}) =>
     checkByItself(draft({ body: { contentType: "html", content }, ...changes })).findings.map((finding) => finding.where.quote);

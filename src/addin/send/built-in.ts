@@ -2,7 +2,7 @@
 import type { Draft } from "../contract.ts";
 import { sendText as text } from "../strings.ts";
 import type { PreparedVerdict } from "./prepared.ts";
-import { writtenText } from "./written-text.ts";
+import { writtenText } from "../written-text.ts";
 
 type Found = PreparedVerdict["findings"][number];
 

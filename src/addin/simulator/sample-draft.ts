@@ -18,5 +18,5 @@ export function paragraphs(lines: string[]): DocumentFragment {
 }
 
 function firstName(person: Person | undefined): string {
-    return person?.name.split(/\s+/)[0] ?? "";
+    return person?.name.split(/\s+/)[0] ?? text.there;
 }
