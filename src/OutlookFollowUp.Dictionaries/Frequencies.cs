@@ -15,6 +15,8 @@ internal sealed class Frequencies
     private static readonly (int Level, double Count)[] ScowlLevels =
         [(10, 694), (20, 108), (35, 12), (40, 5), (50, 1.5), (55, 1), (60, 0.5), (70, 0)];
 
+    private const byte FrequencyOfContractions = 44;
+    private static readonly string[] TakesIs = ["he", "here", "how", "it", "let", "she", "that", "there", "what", "when", "where", "who"];
     private readonly Dictionary<string, double> _said = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, double> _written = new(StringComparer.OrdinalIgnoreCase);
 
@@ -39,10 +41,16 @@ internal sealed class Frequencies
 
     public byte Of(string word)
     {
+        if (IsContraction(word))
+            return FrequencyOfContractions;
         var said = Math.Log2(1 + _said.GetValueOrDefault(word));
         var written = Math.Log2(1 + _written.GetValueOrDefault(word));
         return (byte)Math.Round(4 * (WeightOfTalk * said + (1 - WeightOfTalk) * written));
     }
+
+    /// <summary>Both sources cut words at the apostrophe, so neither knows don't, I'm or that's.</summary>
+    private static bool IsContraction(string word) =>
+        word.Split('\'') is [var start, var end] && (end is "t" or "m" or "re" or "ve" or "ll" or "d" || (end == "s" && TakesIs.Contains(start.ToLowerInvariant())));
 
     private static IEnumerable<JsonElement> Json(string packages, string name)
     {

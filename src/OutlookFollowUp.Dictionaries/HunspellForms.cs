@@ -24,7 +24,7 @@ internal sealed class HunspellForms(AffixFile affixes, WordList words)
         if (Has(flags, affixes.Forbidden) || Has(flags, affixes.OnlyInCompound))
             return;
         _roots.Add(root);
-        AddForms(root, flags, Has(flags, affixes.NoSuggest) ? WordMarks.Listed | WordMarks.NotSuggested : WordMarks.Listed);
+        AddForms(root, flags, Has(flags, affixes.NoSuggest) || Unsuggested.Contains(root) ? WordMarks.Listed | WordMarks.NotSuggested : WordMarks.Listed);
         var letterCase = LetterCases.Of(root);
         if (letterCase == LetterCase.Mixed || (letterCase == LetterCase.Upper && flags.Length > 0))
             _upperCaseOnly.Add((string.Concat(root[..1].ToUpperInvariant(), root[1..].ToLowerInvariant()), flags));

@@ -6,10 +6,12 @@ public sealed class Speller
     private static readonly Lazy<Speller> American = new(() => new Speller(Dialect.AmericanEnglish));
     private static readonly Lazy<Speller> British = new(() => new Speller(Dialect.BritishEnglish));
     private readonly Verdicts _verdicts;
+    private readonly Lazy<Guesser> _guesser;
 
     private Speller(Dialect dialect)
     {
         _verdicts = new Verdicts(dialect, withTerms: true);
+        _guesser = new Lazy<Guesser>(() => new Guesser(dialect));
     }
 
     /// <summary>The dictionary of a dialect with common company and software terms, read on first use and then kept.</summary>
@@ -19,5 +21,8 @@ public sealed class Speller
     public bool IsWord(ReadOnlySpan<char> word) => _verdicts.IsWord(word);
 
     /// <summary>What was probably meant by a word that is none, best first; empty when nothing is near.</summary>
-    public IReadOnlyList<string> Meant(string word) => [];
+    public IReadOnlyList<string> Meant(string word) => [.. Guesses(word).Select(guess => guess.Word)];
+
+    /// <summary>What was probably meant, best first, with how sure each guess is; from 0.9 the first is fit for a fix by one click.</summary>
+    public IReadOnlyList<Guess> Guesses(string word) => _guesser.Value.Guesses(word);
 }
