@@ -5,6 +5,7 @@ internal static class ClosingReader
 {
     private const int FarthestLine = 12;
     private const int LongestName = 60;
+    private const int LongestAlone = 48;
     private const string SetOff = " ,.!;:-–—";
 
     public static Closing? Read(string text, Greeting? greeting)
@@ -54,7 +55,7 @@ internal static class ClosingReader
             return null;
         if (FromLastSentence(text, last) is { } closing)
             return closing;
-        if (start == 0 || !NameLine.IsName(NameLine.Leading(WithoutDash(text.AsSpan(last.Start, last.Length)))))
+        if (start == 0)
             return null;
 
         var beforeEnd = text.AsSpan(0, start).TrimEnd().Length;
@@ -63,6 +64,9 @@ internal static class ClosingReader
 
         var before = Trimmed(text, text.LastIndexOf('\n', beforeEnd - 1) + 1, beforeEnd);
         var isBlankBetween = text.AsSpan(before.End, start - before.End).Count('\n') > 1;
+        if (!IsNameAlone(text.AsSpan(last.Start, last.Length), isBlankBetween))
+            return null;
+
         var name = NameAt(text, last.Start, last.End);
         if (before.Length == 0 || greeting is not null && before.Overlaps(greeting.Span))
             return greeting is null ? null : new(new(last.Start, 0), name);
@@ -72,6 +76,26 @@ internal static class ClosingReader
             return new(new(before.Start, before.Length - 1), name);
 
         return isBlankBetween || words[^1] is '.' or '!' or '?' or ')' or '…' ? new(new(last.Start, 0), name) : null;
+    }
+
+    /// <summary>Whether a last line is a name, perhaps with a company behind it; a lower-case word is one under a blank line.</summary>
+    private static bool IsNameAlone(ReadOnlySpan<char> line, bool isUnderBlank)
+    {
+        var words = WithoutDash(line);
+        var name = NameLine.Leading(words);
+        if (words.Length > LongestAlone || words.Count(' ') > 5 || name.IsEmpty || IsStarter(name))
+            return false;
+
+        return NameLine.IsName(name) || (isUnderBlank && name.IndexOfAnyExceptInRange('a', 'z') < 0 && name.Length <= 12);
+    }
+
+    private static bool IsStarter(ReadOnlySpan<char> name)
+    {
+        Span<char> folded = stackalloc char[LongestAlone];
+        var end = name.IndexOf(' ');
+        var word = end < 0 ? name : name[..end];
+        Folding.Fold(word, folded);
+        return GreetingWords.IsStarter(folded[..word.Length]);
     }
 
     /// <summary>A mail in one line may end "… forward to it. Best, Jane".</summary>

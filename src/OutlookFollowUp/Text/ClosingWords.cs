@@ -7,8 +7,11 @@ internal static class ClosingWords
 {
     private const int LongestPhrase = 48;
 
+    /// <summary>A phrase with a name behind it: a longer line is a sentence.</summary>
+    private const int LongestLine = 100;
+
     /// <summary>Those that can hardly be anything else, so that a name may follow on the same line without a comma.</summary>
-    private static readonly FrozenSet<string> Formal = Set(
+    private const string Formal =
         "kind regards|best regards|warm regards|warmest regards|kindest regards|with kind regards|with best regards|with kindest regards|"
         + "with warm regards|with warmest regards|regards|many regards|very best regards|kind rgds|best rgds|rgds|kr|br|brgds|"
         + "best wishes|with best wishes|kind wishes|warm wishes|warmest wishes|with warm wishes|with kind wishes|very best wishes|"
@@ -26,10 +29,10 @@ internal static class ClosingWords
         + "abraços|um abraço|att|"
         + "cordiali saluti|distinti saluti|saluti|un caro saluto|i miei migliori saluti|"
         + "met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|hartelijke groet|hartelijke groeten|"
-        + "groeten|groet|hoogachtend|mvg");
+        + "groeten|groet|hoogachtend|mvg";
 
     /// <summary>Those that are a closing only alone on their line or before a name set off by a mark.</summary>
-    private static readonly FrozenSet<string> Casual = Set(
+    private const string Casual =
         "best|all best|my best|all my best|all the best|very best|the very best|yours|yours ever|as ever|ever yours|always|cheers|ta|thx|thanks|"
         + "thanks again|thanks again for everything|thanks so much|thanks very much|thanks a lot|thanks and regards|thanks & regards|"
         + "thanks and best regards|thanks and kind regards|thank you and best regards|thank you and kind regards|many thanks|"
@@ -43,32 +46,49 @@ internal static class ClosingWords
         + "looking forward|looking forward to it|looking forward to hearing from you|looking forward to meeting you|"
         + "looking forward to speaking with you|i look forward to hearing from you|"
         + "have a great day|have a good day|have a nice day|have a great week|have a great weekend|have a good weekend|have a good evening|"
-        + "kindly|respect|peace|"
+        + "kindly|respect|peace|best of luck|good luck|thanks again so much|"
         + "danke|vielen dank|danke und gruß|vielen dank und viele grüße|bis bald|bis dann|"
         + "merci|merci beaucoup|merci d'avance|à bientôt|bonne journée|"
         + "gracias|muchas gracias|hasta pronto|obrigado|obrigada|muito obrigado|muito obrigada|até breve|"
-        + "grazie|grazie mille|a presto|bedankt|alvast bedankt|dank je wel|tot snel");
+        + "grazie|grazie mille|a presto|bedankt|alvast bedankt|dank je wel|tot snel";
+
+    private static readonly FrozenDictionary<string, bool> Phrases = Formal.Split('|').Select(phrase => KeyValuePair.Create(phrase, true))
+        .Concat(Casual.Split('|').Select(phrase => KeyValuePair.Create(phrase, false))).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> FirstWords = Phrases.Keys
+        .Select(phrase => phrase[..FirstWordLength(phrase)]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The length of the closing phrase that a line starts with, and whether it is a formal one; 0 where there is none.</summary>
     public static (int Length, bool IsFormal) Match(ReadOnlySpan<char> line)
     {
+        if (line.Length > LongestLine)
+            return (0, false);
+
         Span<char> buffer = stackalloc char[LongestPhrase];
         var window = line[..Math.Min(line.Length, LongestPhrase)];
         Folding.Fold(window, buffer);
         var folded = buffer[..window.Length];
-        var (formal, casual) = (Formal.GetAlternateLookup<ReadOnlySpan<char>>(), Casual.GetAlternateLookup<ReadOnlySpan<char>>());
+        if (!FirstWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..FirstWordLength(folded)]))
+            return (0, false);
+
+        var phrases = Phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = folded.Length; length > 1; length--)
         {
-            if (!char.IsLetter(folded[length - 1]) || (length < line.Length && (char.IsLetterOrDigit(line[length]) || line[length] is '\'' or '’' or '-')))
-                continue;
-            if (formal.Contains(folded[..length]))
-                return (length, true);
-            if (casual.Contains(folded[..length]))
-                return (length, false);
+            if (EndsWord(line, length) && phrases.TryGetValue(folded[..length], out var isFormal))
+                return (length, isFormal);
         }
 
         return (0, false);
     }
 
-    private static FrozenSet<string> Set(string phrases) => phrases.Split('|').ToFrozenSet(StringComparer.Ordinal);
+    private static int FirstWordLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && char.IsLetter(text[length]))
+            length++;
+        return length;
+    }
+
+    private static bool EndsWord(ReadOnlySpan<char> line, int length) => char.IsLetter(line[length - 1])
+        && (length == line.Length || !(char.IsLetterOrDigit(line[length]) || line[length] is '\'' or '’' or '-'));
 }

@@ -4,6 +4,7 @@ namespace OutlookFollowUp.Text;
 internal static class ContactLine
 {
     private const int LongestLine = 100;
+    private const int LongestLabel = 16;
 
     private static readonly string[] Labels =
     [
@@ -104,21 +105,29 @@ internal static class ContactLine
                 others++;
         }
 
-        return digits is >= 7 and <= 40 && others <= 8;
+        return (digits is >= 7 and <= 40 && others <= 8) || (digits is >= 4 and <= 6 && IsExtension(words));
+    }
+
+    /// <summary>"x31455", "ext. 31455".</summary>
+    private static bool IsExtension(ReadOnlySpan<char> words)
+    {
+        var label = words[..words.IndexOfAnyInRange('0', '9')].TrimEnd(" .-");
+        return label.Equals("x", StringComparison.OrdinalIgnoreCase) || label.Equals("ext", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsLabelled(ReadOnlySpan<char> words)
     {
-        var end = words.IndexOfAny(":. ".AsSpan());
         var colon = words.IndexOf(':');
-        if (end < 1 || (colon > 16 && words[end] == ' '))
+        var isColon = colon is > 0 and <= LongestLabel;
+        var end = isColon ? colon : words.IndexOfAny(". ".AsSpan());
+        if (end < 1)
             return false;
 
-        var label = colon is > 0 and <= 16 ? words[..colon].Trim() : words[..end];
+        var label = words[..end].Trim();
         foreach (var known in Labels)
         {
             if (label.Equals(known, StringComparison.OrdinalIgnoreCase))
-                return colon > 0 || IsPhone(words[end..]);
+                return isColon || IsPhone(words[end..]);
         }
 
         return false;

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace OutlookFollowUp.Text;
 
 /// <summary>Folds text for comparison, unit by unit so that offsets hold: lower case, one apostrophe, one hyphen, full-width letters narrow.</summary>
@@ -6,8 +9,12 @@ internal static class Folding
     /// <summary>Folds into a buffer of at least the same length.</summary>
     public static void Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
-        for (var i = 0; i < text.Length; i++)
-            folded[i] = Fold(text[i]);
+        while (Ascii.ToLower(text, folded, out var plain) == OperationStatus.InvalidData)
+        {
+            folded[plain] = Fold(text[plain]);
+            text = text[(plain + 1)..];
+            folded = folded[(plain + 1)..];
+        }
     }
 
     public static char Fold(char unit)

@@ -52,6 +52,7 @@ internal ref struct GreetingReader
 
     private Greeting? ReadLine(int first)
     {
+        Forget();
         if (OpenerLength(first) is var opener and > 0)
             return ReadAddressees(first, first + opener, hasOpener: true);
         if (IsWhomItMayConcern(first, out var last))
@@ -100,7 +101,7 @@ internal ref struct GreetingReader
             return Found(first, from);
         }
 
-        next = ReadList(from, hasOpener);
+        next = ReadList(from, hasOpener || IsLoneWord(from));
         if (hasOpener)
             return IsPlausible(from, next) ? Found(first, next) : null;
 
@@ -108,6 +109,9 @@ internal ref struct GreetingReader
         var isBeforeThanks = _names.Count == 1 && IsInLine(next) && Unit(next) == ',' && IsInLine(next + 1) && GreetingWords.FollowsBareName(Folded(next + 1));
         return (_names.Count > 0 || _group is not null) && (isAlone || isBeforeThanks) ? Found(first, next) : null;
     }
+
+    /// <summary>Whether the line is one word with a comma, as in "priya,".</summary>
+    private readonly bool IsLoneWord(int first) => IsInLine(first + 1) && Unit(first + 1) == ',' && !IsInLine(first + 2);
 
     /// <summary>Whether an opener greets and does not begin a sentence: "Evening classes are…" does not, "Hello" before anything does.</summary>
     private readonly bool IsPlausible(int from, int next) =>

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace OutlookFollowUp.Text;
 
 /// <summary>What an element does to the text in it. Source: the HTML Living Standard's "Rendering".</summary>
@@ -60,8 +63,9 @@ internal readonly record struct HtmlElement(int Id, HtmlTraits Traits)
             return new(IdOf(name), HtmlTraits.None);
 
         Span<char> lower = stackalloc char[LongestKnown];
-        var length = name.ToLowerInvariant(lower);
-        return new(IdOf(name), TraitsOf(lower[..length]));
+        return Ascii.ToLower(name, lower, out var length) == OperationStatus.Done
+            ? new(IdOf(name), TraitsOf(lower[..length]))
+            : new(IdOf(name), HtmlTraits.None);
     }
 
     private static HtmlTraits TraitsOf(ReadOnlySpan<char> name) => name switch

@@ -310,7 +310,7 @@ internal ref struct HtmlReader
                 continue;
             }
 
-            var doubled = _html[start..end].IndexOf("  ", StringComparison.Ordinal);
+            var doubled = _html[start..end].IndexOf("  ");
             var next = doubled < 0 ? end : start + doubled + 1;
             Show(start, next - start);
             start = next;

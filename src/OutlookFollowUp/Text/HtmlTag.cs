@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace OutlookFollowUp.Text;
 
 /// <summary>One tag of a source and those of its attributes that bear on what is seen; values are as written.</summary>
@@ -105,7 +108,10 @@ internal ref struct HtmlTag
             return;
 
         Span<char> lower = stackalloc char[6];
-        switch (lower[..name.ToLowerInvariant(lower)])
+        if (Ascii.ToLower(name, lower, out var length) != OperationStatus.Done)
+            return;
+
+        switch (lower[..length])
         {
             case "id": Id = value; break;
             case "class": Class = value; break;

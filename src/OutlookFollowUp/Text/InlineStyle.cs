@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Net;
+using System.Text;
 
 namespace OutlookFollowUp.Text;
 
@@ -56,8 +58,7 @@ internal sealed record InlineStyle
     private void Take(ReadOnlySpan<char> property, ReadOnlySpan<char> value)
     {
         Span<char> lower = stackalloc char[16];
-        var length = property.ToLowerInvariant(lower);
-        if (length < 0)
+        if (Ascii.ToLower(property, lower, out var length) != OperationStatus.Done)
             return;
 
         switch (lower[..length])

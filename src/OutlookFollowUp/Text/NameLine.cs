@@ -3,13 +3,13 @@ namespace OutlookFollowUp.Text;
 /// <summary>Tells by its form whether a line may be somebody's name, without knowing any names.</summary>
 internal static class NameLine
 {
-    private const int MostWords = 5;
+    private const int MostWords = 6;
     private const int LongestName = 60;
 
     private static readonly string[] Particles =
-        ["van", "von", "der", "den", "de", "da", "di", "du", "del", "della", "dos", "das", "do", "la", "le", "bin", "ibn", "al", "el", "ter", "ten", "zu", "y", "e", "af", "av"];
+        ["van", "von", "der", "den", "de", "da", "di", "du", "del", "della", "dos", "das", "do", "la", "le", "bin", "ibn", "al", "el", "ter", "ten", "zu", "y", "e", "af", "av", "and", "&"];
 
-    /// <summary>Whether that is one to five words, each with a capital, an initial or a particle between them.</summary>
+    /// <summary>Whether that is one to six words, each with a capital, an initial or a particle between them.</summary>
     public static bool IsName(ReadOnlySpan<char> words)
     {
         var (count, capitals) = (0, 0);
@@ -29,10 +29,12 @@ internal static class NameLine
         return capitals > 0 && count <= MostWords && words.Length <= LongestName;
     }
 
-    /// <summary>The name at the start of the line under a closing, without a title, a pronoun, a smiley or a kiss behind it.</summary>
+    /// <summary>The name at the start of the line under a closing, without a title, a telephone extension, a smiley or a kiss behind it.</summary>
     public static ReadOnlySpan<char> Leading(ReadOnlySpan<char> words)
     {
-        var end = words.IndexOfAny(",(|•–—/<".AsSpan());
+        var end = words.IndexOfAny(",(|•–—/<0123456789".AsSpan());
+        if (end > 0 && char.IsAsciiDigit(words[end]))
+            end = words[..end].LastIndexOf(' ');
         var name = (end < 0 ? words : words[..end]).TrimEnd(" .!-:;)");
         var word = name[(name.LastIndexOf(' ') + 1)..];
         return word.Length < name.Length && word.IndexOfAnyExcept("xo".AsSpan()) < 0 ? name[..^word.Length].TrimEnd() : name;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OutlookFollowUp.Text;
 
 /// <summary>Authored text understood once: its words, sentences, paragraphs, greeting and closing, shared by all rules.</summary>
@@ -13,8 +15,8 @@ public sealed class Prose
         Source = source;
         _folded = string.Create(source.Text.Length, source.Text, (folded, text) => Folding.Fold(text, folded));
         _tokens = Tokenizer.Read(source.Text);
-        (_sentences, _firstTokens) = SentenceReader.Read(source, _folded, _tokens);
-        Paragraphs = ParagraphReader.Read(source, _tokens);
+        (_sentences, _firstTokens) = SentenceReader.Read(source, _folded, TokenSpan);
+        Paragraphs = ParagraphReader.Read(source, TokenSpan);
         Greeting = GreetingReader.Read(source.Text, _folded, _tokens);
         Closing = ClosingReader.Read(source.Text, Greeting);
     }
@@ -25,6 +27,9 @@ public sealed class Prose
 
     /// <summary>Words, numbers, marks, addresses and emoji in order, with no white space.</summary>
     public IReadOnlyList<Token> Tokens => _tokens;
+
+    /// <summary>The same tokens for loops that must be fast.</summary>
+    public ReadOnlySpan<Token> TokenSpan => CollectionsMarshal.AsSpan(_tokens);
 
     /// <summary>Sentences in order, each without the white space around it.</summary>
     public IReadOnlyList<TextSpan> Sentences => _sentences;

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace OutlookFollowUp.Text;
 
 /// <summary>The marks that mail programs put around quoted history and signatures.</summary>
@@ -52,7 +55,10 @@ internal static class QuoteMarkup
             return Region.Written;
 
         Span<char> lower = stackalloc char[LongestMark];
-        return lower[..mark.ToLowerInvariant(lower)] switch
+        if (Ascii.ToLower(mark, lower, out var length) != OperationStatus.Done)
+            return Region.Written;
+
+        return lower[..length] switch
         {
             "signature" or "ms-outlook-mobile-signature" or "gmail_signature" or "gmail_signature_prefix" or "moz-signature"
                 or "applemailsignature" or "protonmail_signature_block" or "mobile-signature" or "_mailautosig" => Region.Signature,

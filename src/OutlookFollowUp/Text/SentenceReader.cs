@@ -28,11 +28,11 @@ internal ref struct SentenceReader
 
     private readonly MappedText _source;
     private readonly string _folded;
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly ReadOnlySpan<Token> _tokens;
     private readonly List<TextSpan> _sentences = new(16);
     private readonly List<int> _firstTokens = new(16);
 
-    private SentenceReader(MappedText source, string folded, IReadOnlyList<Token> tokens)
+    private SentenceReader(MappedText source, string folded, ReadOnlySpan<Token> tokens)
     {
         _source = source;
         _folded = folded;
@@ -40,7 +40,7 @@ internal ref struct SentenceReader
     }
 
     /// <summary>Reads the sentences, and of each the number of its first token.</summary>
-    public static (List<TextSpan> Sentences, List<int> FirstTokens) Read(MappedText source, string folded, IReadOnlyList<Token> tokens)
+    public static (List<TextSpan> Sentences, List<int> FirstTokens) Read(MappedText source, string folded, ReadOnlySpan<Token> tokens)
     {
         var reader = new SentenceReader(source, folded, tokens);
         reader.ReadAll();
@@ -50,11 +50,11 @@ internal ref struct SentenceReader
     private readonly void ReadAll()
     {
         var (first, terminal, lineStart) = (0, -1, 0);
-        for (var i = 0; i < _tokens.Count; i++)
+        for (var i = 0; i < _tokens.Length; i++)
         {
             terminal = Terminal(i, terminal);
             var end = _tokens[i].Span.End;
-            var isLast = i == _tokens.Count - 1;
+            var isLast = i == _tokens.Length - 1;
             var gap = isLast ? default : _source.Text.AsSpan(end, _tokens[i + 1].Span.Start - end);
             var lineEnd = gap.IndexOf('\n');
             if (isLast || EndsLine(i, gap, lineEnd, lineStart) || EndsSentence(i, first, terminal, gap.Length > 0))

@@ -147,13 +147,18 @@ internal static class SignatureFinder
 
         for (var name = Math.Max(line, first); name < last; name++)
         {
-            if (!lines.IsBlank(name) && IsFullName(lines.Words(name)) && StartsBlock(lines, name, first) && (contacts > 0 || FollowsAtOnce(lines, name, last)))
+            if (!lines.IsBlank(name) && StartsBlock(lines, name, first) && IsSigned(lines, name, last, contacts > 0))
             {
                 MarkAll(lines, name + 1, last);
                 return;
             }
         }
     }
+
+    /// <summary>Whether a line is a name with a signature under it: contact data, or, under a full name, at once a title.</summary>
+    private static bool IsSigned(MailLines lines, int name, int last, bool hasContacts) => hasContacts
+        ? NameLine.IsName(lines.Words(name)) && lines.Words(name).Count(' ') <= 3
+        : IsFullName(lines.Words(name)) && FollowsAtOnce(lines, name, last);
 
     private static bool IsFullName(ReadOnlySpan<char> words) => words.Contains(' ') && words.Count(' ') <= 3 && NameLine.IsName(words);
 

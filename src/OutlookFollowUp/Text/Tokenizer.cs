@@ -57,6 +57,9 @@ internal ref struct Tokenizer
 
     private TokenKind ReadOne(int start, out int length)
     {
+        if ((length = PlainWordLength(start)) > 0)
+            return TokenKind.Word;
+
         var unit = _text[start];
         if (char.IsAsciiLetterOrDigit(unit) || LetterLength(start) > 0)
         {
@@ -77,6 +80,18 @@ internal ref struct Tokenizer
 
         length = char.IsHighSurrogate(unit) && start + 1 < _text.Length && char.IsLowSurrogate(_text[start + 1]) ? 2 : 1;
         return TokenKind.Other;
+    }
+
+    /// <summary>The length of a word of plain letters with nothing behind it that could make it more; 0 where a closer look is needed.</summary>
+    private readonly int PlainWordLength(int start)
+    {
+        var end = start;
+        while (end < _text.Length && char.IsAsciiLetter(_text[end]))
+            end++;
+
+        var isPlain = end == _text.Length || _text[end] is ' ' or ',' or '\n' or '!' or '?' or ';' or ')'
+            || (_text[end] == '.' && (end + 1 == _text.Length || _text[end + 1] is ' ' or '\n'));
+        return isPlain ? end - start : 0;
     }
 
     private TokenKind? AddressLength(int start, out int length)
