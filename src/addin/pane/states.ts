@@ -42,3 +42,14 @@ export function troubleState(trouble: Trouble, retry: () => void): HTMLElement {
     state.dataset["testid"] = `trouble-${trouble}`;
     return state;
 }
+
+/** The same in a line, above what was known before. */
+export function troubleNotice(trouble: Trouble, retry: () => void): HTMLElement {
+    const { title, button } = troubles[trouble];
+    return h(
+        "p",
+        { class: "notice", role: "status", "data-testid": `trouble-${trouble}` },
+        `${title}. `,
+        h("button", { type: "button", class: "link", "data-testid": "retry", "data-key": "retry", click: retry }, button),
+    );
+}

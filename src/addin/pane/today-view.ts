@@ -4,7 +4,7 @@ import { h, show } from "../dom.ts";
 import { icon } from "../icons.ts";
 import type { Trouble } from "../service.ts";
 import { todayText as text } from "../strings.ts";
-import { emptyState, troubleState } from "./states.ts";
+import { emptyState, troubleNotice } from "./states.ts";
 
 export interface TodayActions {
     /** Without it the list only tells. */
@@ -23,8 +23,8 @@ export function showToday(container: HTMLElement, list: FollowUps, trouble: Trou
     const reading = sync.state === "running" || sync.state === "never";
     show(
         container,
-        header(list, calendar),
-        trouble && troubleState(trouble, actions.refresh),
+        items.length > 0 && header(list, calendar),
+        trouble && troubleNotice(trouble, actions.refresh),
         sync.state === "failed" && h("p", { class: "notice", "data-testid": "sync-failed" }, text.syncFailed),
         items.length === 0 && (reading ? firstSync(sync) : emptyState("calendar", text.emptyTitle, text.emptyHint)),
         ...groups.map((group) => section(group, items, calendar, actions)),
