@@ -1,7 +1,7 @@
 namespace OutlookFollowUp.Graph;
 
 /// <summary>One page of a round over a folder. Its rows and its link belong together: save both or neither.</summary>
-/// <param name="Mails">New and changed mail; one mail may come again on a later page, and the last one counts.</param>
+/// <param name="Mails">New and changed mail, each once; one may come again on a later page, and then that one counts.</param>
 /// <param name="RemovedIds">What left the folder; it may have been moved.</param>
 /// <param name="Link">Where to read on.</param>
 /// <param name="IsLast">Whether the round ends here: then the link is for the next round.</param>

@@ -27,9 +27,9 @@ internal sealed class MessageReader(GraphConnection connection, int pageSize)
         var (messages, next, delta) = await GetAsync(folder, link, cancellation);
         var mails = new List<Mail>();
         var removed = new List<string>();
-        foreach (var message in messages.Where(message => message.Id is { Length: > 0 }))
+        foreach (var message in LastOfEach(messages))
         {
-            if (message.AdditionalData.ContainsKey("@removed"))
+            if (IsRemoved(message))
                 removed.Add(message.Id!);
             else if (await WholeAsync(message, cancellation) is { } whole)
                 mails.Add(MessageMapping.ToMail(whole, folder, await AttachmentsAsync(whole, folder, cancellation)));
@@ -37,6 +37,17 @@ internal sealed class MessageReader(GraphConnection connection, int pageSize)
 
         return new MailPage(mails, removed, connection.Checked(next ?? delta ?? throw new GraphException(200, "noLink")), next is null);
     }
+
+    // A page may tell of one message several times: gone and back, or changed twice. What it says last holds.
+    private static IEnumerable<Message> LastOfEach(IReadOnlyList<Message> messages)
+    {
+        var last = new Dictionary<string, Message>(StringComparer.Ordinal);
+        foreach (var message in messages.Where(message => message.Id is { Length: > 0 }))
+            last[message.Id!] = message;
+        return messages.Where(message => last.GetValueOrDefault(message.Id ?? "") == message);
+    }
+
+    private static bool IsRemoved(Message message) => message.AdditionalData.ContainsKey("@removed");
 
     private async Task<(IReadOnlyList<Message> Messages, string? Next, string? Delta)> GetAsync(
         MailFolder folder, string? link, CancellationToken cancellation)

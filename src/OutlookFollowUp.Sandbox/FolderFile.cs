@@ -11,8 +11,7 @@ internal sealed class FolderFile(string name, JsonElement root)
     {
         try
         {
-            using var stream = File.OpenRead(Path.Combine(folder, name));
-            using var document = JsonDocument.Parse(stream);
+            using var document = JsonDocument.Parse(HalfCharacters.Replace(File.ReadAllText(Path.Combine(folder, name))));
             return new FolderFile(name, document.RootElement.Clone());
         }
         catch (FileNotFoundException)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OutlookFollowUp.Sandbox;
 
 namespace OutlookFollowUp.Graph.Tests;
@@ -123,6 +124,24 @@ public sealed class MailRoundTests
     }
 
     [Fact]
+    public async Task Of_several_words_about_one_mail_the_last_holds()
+    {
+        const string Whole = """ "sentDateTime": "2026-05-01T09:00:00Z", "body": { "contentType": "text", "content": "Hello" } """;
+        using var transport = new CannedTransport($$"""
+            { "value": [
+                { "id": "back", "@removed": { "reason": "changed" } }, { "id": "back", "subject": "1", {{Whole}} }, { "id": "back", "subject": "2", {{Whole}} },
+                { "id": "gone", "subject": "1", {{Whole}} }, { "id": "gone", "@removed": { "reason": "deleted" } } ],
+              "@odata.deltaLink": "https://graph.example/v1.0/me/mailFolders('inbox')/messages/delta?$deltatoken=1" }
+            """);
+        using var mailbox = new GraphMailbox(new Uri("https://graph.example/v1.0"), _ => ValueTask.FromResult("a-token"), transport);
+
+        var page = ConnectedMailbox.Done(await mailbox.ReadMailAsync(MailFolder.Inbox));
+
+        Assert.Equal("2", Assert.Single(page.Mails).Subject);
+        Assert.Equal(["gone"], page.RemovedIds);
+    }
+
+    [Fact]
     public async Task A_mailbox_that_refuses_the_kind_of_meeting_mail_is_read_without_it()
     {
         await using var connected = await ConnectedMailbox.WithAsync([Invitation()]);
@@ -138,9 +157,13 @@ public sealed class MailRoundTests
     {
         var sent = Letter.In("sentitems", "s1", "2026-05-01T09:00:00Z");
         sent["hasAttachments"] = true;
-        sent["attachments"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject
+        sent["attachments"] = new JsonArray(new JsonObject
         {
-            ["name"] = "Portfolio.pdf", ["contentType"] = "application/pdf", ["size"] = 2048, ["isInline"] = false, ["contentBytes"] = "JVBERg==",
+            ["name"] = "Portfolio.pdf",
+            ["contentType"] = "application/pdf",
+            ["size"] = 2048,
+            ["isInline"] = false,
+            ["contentBytes"] = "JVBERg==",
         });
         await using var connected = await ConnectedMailbox.WithAsync([sent]);
 
@@ -149,7 +172,7 @@ public sealed class MailRoundTests
         Assert.Equal(new Attachment("Portfolio.pdf", "application/pdf", 2048), Assert.Single(mail.Attachments));
     }
 
-    private static System.Text.Json.Nodes.JsonObject Invitation()
+    private static JsonObject Invitation()
     {
         var letter = Letter.In("inbox", "i1", "2026-05-01T09:00:00Z");
         letter["@odata.type"] = "#microsoft.graph.eventMessage";

@@ -33,8 +33,17 @@ public sealed class MappingTests
     {
         var bare = new JsonObject
         {
-            ["id"] = "m1", ["parentFolderId"] = "inbox", ["subject"] = null, ["body"] = null, ["from"] = null, ["sender"] = null,
-            ["toRecipients"] = null, ["sentDateTime"] = null, ["receivedDateTime"] = null, ["internetMessageHeaders"] = null, ["hasAttachments"] = null,
+            ["id"] = "m1",
+            ["parentFolderId"] = "inbox",
+            ["subject"] = null,
+            ["body"] = null,
+            ["from"] = null,
+            ["sender"] = null,
+            ["toRecipients"] = null,
+            ["sentDateTime"] = null,
+            ["receivedDateTime"] = null,
+            ["internetMessageHeaders"] = null,
+            ["hasAttachments"] = null,
         };
 
         var mail = await OnlyMailAsync(bare);

@@ -70,6 +70,20 @@ public sealed class MailboxFolderTests : IDisposable
         Assert.Equal(complaint, Assert.Throws<MailboxFolderException>(() => MailboxFolder.Load(_folder.FullName)).Message);
     }
 
+    [Theory]
+    [InlineData(@"\ud83d half", "\uFFFD half")]
+    [InlineData(@"\uDE00\ud83d", "\uFFFD\uFFFD")]
+    [InlineData(@"\ud83d\ude00 whole", "\U0001F600 whole")]
+    [InlineData(@"\\ud83d \u00e9", "\\ud83d \u00e9")]
+    [InlineData(@"\ud83d\u0041", "\uFFFDA")]
+    public void Half_a_character_is_replaced_and_the_rest_left_alone(string escaped, string expected)
+    {
+        Load();
+        Write("messages.json", $$"""[ { "id": "m1", "parentFolderId": "inbox", "subject": "{{escaped}}" } ]""");
+
+        Assert.Equal(expected, MailboxFolder.Load(_folder.FullName).Messages[0].GetProperty("subject").GetString());
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private MailboxFolder Load()

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace OutlookFollowUp.Sandbox;
+
+/// <summary>
+/// Escaped halves of surrogate pairs in JSON: valid JSON, as cut-off mail really brings them, but no text that could be written again.
+/// Each becomes the replacement character.
+/// </summary>
+internal static class HalfCharacters
+{
+    private const int EscapeLength = 6;
+
+    public static string Replace(string json)
+    {
+        if (!json.Contains("\\ud", StringComparison.OrdinalIgnoreCase))
+            return json;
+
+        var whole = new StringBuilder(json.Length);
+        for (var at = 0; at < json.Length;)
+        {
+            var length = json[at] != '\\' ? 1
+                : EscapedUnit(json, at) is not { } unit ? 2
+                : char.IsHighSurrogate(unit) && EscapedUnit(json, at + EscapeLength) is { } next && char.IsLowSurrogate(next) ? 2 * EscapeLength
+                : EscapeLength;
+            if (length == EscapeLength && char.IsSurrogate(EscapedUnit(json, at)!.Value))
+                whole.Append("\\uFFFD");
+            else
+                whole.Append(json, at, Math.Min(length, json.Length - at));
+            at += length;
+        }
+
+        return whole.ToString();
+    }
+
+    private static char? EscapedUnit(string json, int at) =>
+        at + EscapeLength <= json.Length && json[at] == '\\' && json[at + 1] == 'u'
+        && ushort.TryParse(json.AsSpan(at + 2, 4), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var unit)
+            ? (char)unit
+            : null;
+}
