@@ -11,7 +11,7 @@ public sealed record FollowUp(string Id, string Company, string Role, FollowUpSt
     /// <summary>The end of the time in which they promised to answer.</summary>
     public DateTimeOffset? PromisedBy { get; init; }
 
-    /// <summary>When the next action opens, if none is open yet.</summary>
+    /// <summary>When the next action opens that is not open yet; null when none lies ahead.</summary>
     public DateTimeOffset? WaitUntil { get; init; }
 
     /// <summary>Nudges since a person of theirs last answered.</summary>
