@@ -21,6 +21,9 @@ public sealed record AppointmentFacts(string AppointmentId, string Subject, Date
     /// <summary>Whether it says of itself that it is an interview of the user's own.</summary>
     public bool IsInterview { get; init; }
 
+    /// <summary>Whether it is somebody else's interview: the user asks the questions, or nobody is hired by it.</summary>
+    public bool IsNotOurs { get; init; }
+
     public string? Company { get; init; }
 
     public string? Role { get; init; }

@@ -1,8 +1,54 @@
+using OutlookFollowUp.Text;
+
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>Reads one calendar entry for what it says about interviews.</summary>
 public static class AppointmentReader
 {
+    private static readonly PhraseSet Asks = new("(candidate|candidates|on panel|scorecard|debrief|you ask|i ask|you and me|you and i)", "^interviews", "interview panel for");
+
     /// <summary>The facts in a calendar entry; null when it could not be an interview of the user's own.</summary>
-    public static AppointmentFacts? Read(Appointment appointment, MailboxOwner owner) => null;
+    public static AppointmentFacts? Read(Appointment appointment, MailboxOwner owner)
+    {
+        if (appointment.IsAllDay)
+            return null;
+        var text = MailText.Read(appointment.Body);
+        var body = text.Authored.Text + "\n" + text.Signature.Text;
+        var subject = new Statement(MailReader.WithoutPrefixes(appointment.Subject));
+        var statements = Statement.Split(body);
+        var everything = statements.Prepend(subject).ToList();
+        var others = appointment.Attendees.Append(appointment.Organizer).Where(person => !owner.User.Owns(person.Address)).ToList();
+        var names = OtherNames(owner, others, appointment.Subject + "\n" + body);
+        var role = RoleNames.In(statements.Where(statement => InboundPhrases.Job.IsIn(statement)), subject.Text, names);
+        var isOther = InboundPhrases.OtherInterview.FindIn(everything) is not null || Asks.FindIn(everything) is not null
+            || InboundPhrases.UserInterviews.FindIn(everything) is not null;
+        var namesUser = owner.User.Name.Length > 0 && appointment.Subject.Contains(owner.User.Name, StringComparison.OrdinalIgnoreCase);
+        var zone = Zones.Iana(appointment.TimeZone, owner.Country);
+        return new(appointment.Id, appointment.Subject, appointment.StartsAt, appointment.EndsAt, appointment.Organizer)
+        {
+            ICalUid = appointment.ICalUid,
+            TimeZone = zone is "Etc/UTC" or "UTC" ? null : zone,
+            Attendees = appointment.Attendees,
+            IsOwn = appointment.IsOwn,
+            IsCancelled = appointment.IsCancelled,
+            Answer = appointment.Answer,
+            ModifiedAt = appointment.ModifiedAt,
+            IsInterview = !isOther && InboundPhrases.Interview.FindIn(everything) is not null
+                && (role is not null || namesUser || InboundPhrases.Job.FindIn(everything) is not null || SenderDirectory.KindOf(appointment.Organizer) is SenderKind.RecruitingSystem),
+            IsNotOurs = isOther,
+            Company = others.Select(person => CompanyNames.InText(appointment.Subject + "\n" + body + "\n" + appointment.Location, person.Domain)).FirstOrDefault(name => name is not null)
+                ?? EmployerPhrases.In([], subject.Text),
+            Role = role,
+            People = new PeopleReader(names).Read(statements.Append(subject)),
+            Medium = MailReader.MediumOf(everything.Append(new(appointment.Location))) ?? (appointment.JoinUrl is null && appointment.Location.Length > 0 ? InterviewMedium.Onsite : InterviewMedium.Video),
+        };
+    }
+
+    private static List<string> OtherNames(MailboxOwner owner, List<Person> others, string text)
+    {
+        var names = new List<string> { owner.User.Name, owner.User.Name.Split(' ')[0] };
+        names.AddRange(others.Where(person => person.Domain.Length > 0).Select(person => CompanyNames.InText(text, person.Domain) ?? ""));
+        names.RemoveAll(name => name.Length < 2);
+        return names;
+    }
 }

@@ -5,12 +5,63 @@ public static class FollowUpList
 {
     /// <summary>Every interview process in a mailbox, in the order of its id. The order and repetition of the input make no difference.</summary>
     public static IReadOnlyList<InterviewProcess> FindProcesses(
-        MailboxOwner owner, IEnumerable<MailFacts> mails, IEnumerable<AppointmentFacts> appointments) => [];
+        MailboxOwner owner, IEnumerable<MailFacts> mails, IEnumerable<AppointmentFacts> appointments) =>
+        new ProcessFinder(owner, mails, appointments).Find();
 
-    /// <summary>What is due at a moment, most urgent first.</summary>
+    /// <summary>What is due at a moment, most urgent first; processes that began later are not there yet.</summary>
     public static IReadOnlyList<FollowUp> At(
-        DateTimeOffset now, MailboxOwner owner, IEnumerable<InterviewProcess> processes, Cadence cadence) => [];
+        DateTimeOffset now, MailboxOwner owner, IEnumerable<InterviewProcess> processes, Cadence cadence) =>
+        [.. processes.Where(process => process.Mails.Any(mail => mail.At <= now) || process.Rounds.Any(round => round.KnownAt <= now))
+            .Select(process => At(now, owner, process, cadence))
+            .OrderBy(item => item.Actions.Count == 0).ThenBy(item => item.Actions.Count > 0 ? item.Actions[0].Due ?? item.Actions[0].Opens : item.WaitUntil ?? DateTimeOffset.MaxValue)
+            .ThenBy(item => item.Id, StringComparer.Ordinal)];
 
     /// <summary>The process as the draft check wants it: its last interview held, else the next; null while no time is known.</summary>
-    public static Interview? ToInterview(InterviewProcess process, MailboxOwner owner, DateTimeOffset now) => null;
+    public static Interview? ToInterview(InterviewProcess process, MailboxOwner owner, DateTimeOffset now)
+    {
+        var standing = new Standing(now, owner, process);
+        if ((standing.LastHeld ?? standing.Upcoming ?? (process.Rounds is [.., var last] ? last : null)) is not { } round)
+            return null;
+        var clock = new ActionFinder(standing, Cadence.Default).Clock;
+        return new(process.Id, process.Company, process.Role, round.StartsAt, round.EndsAt)
+        {
+            Domains = process.Domains,
+            TimeZone = process.TimeZone,
+            Round = round.Number,
+            Medium = round.Medium,
+            Interviewers = standing.Interviewers,
+            Recruiter = process.Recruiter,
+            Promised = [.. standing.Sent.Select(mail => mail[SignalKind.PromiseToSend]?.Quote).OfType<string>()],
+            DecisionBy = clock.Timing?.PromisedBy is { } end ? standing.DayOf(end) : null,
+            Status = standing.State switch
+            {
+                FollowUpState.Offer => InterviewStatus.Offer,
+                FollowUpState.Rejected => InterviewStatus.Rejected,
+                FollowUpState.Withdrawn => InterviewStatus.Withdrawn,
+                _ when standing.LastHeld is not null => InterviewStatus.Held,
+                _ when standing.Upcoming is not null => InterviewStatus.Scheduled,
+                _ => InterviewStatus.Cancelled,
+            },
+        };
+    }
+
+    private static FollowUp At(DateTimeOffset now, MailboxOwner owner, InterviewProcess process, Cadence cadence)
+    {
+        var standing = new Standing(now, owner, process);
+        var actions = new ActionFinder(standing, cadence);
+        var open = actions.Open;
+        var isThankYouOpen = open.Any(action => action.Kind == FollowUpActionKind.ThankYou);
+        var state = standing.State == FollowUpState.Waiting && isThankYouOpen ? FollowUpState.Interviewed : standing.State;
+        var isWaiting = state is FollowUpState.Interviewed or FollowUpState.Waiting or FollowUpState.NextRound or FollowUpState.OnHold;
+        DateTimeOffset? Local(DateTimeOffset? moment) => moment is { } known ? TimeZoneInfo.ConvertTime(known, owner.TimeZone) : null;
+        return new(process.Id, process.Company, process.Role, state, standing.Round)
+        {
+            Interviewers = standing.Interviewers,
+            InterviewedAt = Local(standing.LastHeld is { IsTimeKnown: true } held ? held.EndsAt : null),
+            PromisedBy = isWaiting ? Local(actions.Clock.Timing?.PromisedBy) : null,
+            WaitUntil = Local(actions.NextOpens),
+            NudgesSent = isWaiting ? actions.Clock.Nudges.Count : 0,
+            Actions = open,
+        };
+    }
 }

@@ -2,7 +2,7 @@ namespace OutlookFollowUp.Interviews;
 
 /// <summary>
 /// One interview process found in a mailbox: a role at an employer over all its conversations and rounds. It holds everything that
-/// happened, whenever it was; what is due at a moment is <see cref="FollowUpList.At"/>'s to say.
+/// happened, whenever it was; what is due at a moment is <see cref="FollowUpList"/>'s to say.
 /// </summary>
 public sealed record InterviewProcess(string Id, string Company, string Role)
 {
@@ -39,6 +39,9 @@ public sealed record InterviewRound(int Number, DateTimeOffset StartsAt, DateTim
     /// <summary>When it was called off or moved away; null while it stands.</summary>
     public DateTimeOffset? DroppedAt { get; init; }
 
+    /// <summary>False when only the thanks for it are known, not its hour; then both times are those of the thanks.</summary>
+    public bool IsTimeKnown { get; init; } = true;
+
     /// <summary>False when the user declined it or only pencilled it in, so that it may not have taken place.</summary>
     public bool IsCertain { get; init; } = true;
 
@@ -56,7 +59,17 @@ public sealed record ProcessMail(string MailId, DateTimeOffset At, bool IsSent, 
 
     public string? ConversationId { get; init; }
 
+    public MeetingMail? Meeting { get; init; }
+
     public IReadOnlyList<MailSignal> Signals { get; init; } = [];
+
+    public string Subject { get; init; } = "";
+
+    /// <summary>The address that a mail could not be delivered to.</summary>
+    public string? FailedAddress { get; init; }
+
+    /// <summary>The last of the times that it proposes or states.</summary>
+    public DateTimeOffset? ProposedUntil { get; init; }
 
     public DateTimeOffset? PromisedBy { get; init; }
 

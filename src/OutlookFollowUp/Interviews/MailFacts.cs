@@ -24,6 +24,12 @@ public sealed record MailFacts(string MailId, string? ConversationId, DateTimeOf
     /// <summary>Times at which an interview is proposed or fixed.</summary>
     public IReadOnlyList<StatedTime> Times { get; init; } = [];
 
+    /// <summary>Days that the text names, with or without a time.</summary>
+    public IReadOnlyList<DateOnly> Days { get; init; } = [];
+
+    /// <summary>The address that a mail could not be delivered to.</summary>
+    public string? FailedAddress { get; init; }
+
     /// <summary>Until when they mean to answer, or until when the user means to send something.</summary>
     public Promise? Promise { get; init; }
 
@@ -67,7 +73,8 @@ public sealed record MailSignal(SignalKind Kind, string Quote);
 /// <summary>What a mail can say about an interview. The first group is theirs, the second the user's.</summary>
 public enum SignalKind
 {
-    Invitation,
+    /// <summary>It is about an interview of the user's own for a job: it may open a process.</summary>
+    Interview,
     Confirmation,
     Reminder,
     Reschedule,
@@ -75,6 +82,9 @@ public enum SignalKind
     NextRound,
     OnHold,
     Pending,
+
+    /// <summary>"We'll be in touch": an answer only where something was asked.</summary>
+    Holding,
     Rejection,
     Offer,
     OfferWithdrawn,
@@ -87,6 +97,7 @@ public enum SignalKind
     NotHeld,
 
     Agreement,
+    Refusal,
     ThankYou,
     Nudge,
     Withdrawal,

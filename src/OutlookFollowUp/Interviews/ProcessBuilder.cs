@@ -1,0 +1,115 @@
+namespace OutlookFollowUp.Interviews;
+
+/// <summary>Makes a process of gathered facts: its names, its people, its interviews and its mail in order.</summary>
+internal sealed class ProcessBuilder
+{
+    private readonly MailboxOwner _owner;
+    private readonly ProcessDraft _draft;
+    private readonly IReadOnlyList<Person> _known;
+    private readonly List<MailFacts> _mails;
+    private readonly string? _zoneId;
+    private readonly TimeZoneInfo _zone;
+
+    public ProcessBuilder(MailboxOwner owner, ProcessDraft draft, IReadOnlyList<Person> known)
+    {
+        (_owner, _draft) = (owner, draft);
+        _mails = [.. draft.Mails.OrderBy(mail => mail.SentAt).ThenBy(mail => mail.MailId, StringComparer.Ordinal)];
+        _known = [.. known.Where(person => IsTheirs(person))];
+        // The event's zone tells best where the interview is; a machine that plans in UTC tells nothing.
+        _zoneId = draft.Appointments.Select(appointment => appointment.TimeZone).LastOrDefault(zone => zone is not null)
+            ?? _mails.Where(mail => !mail.IsSent).Select(mail => mail.TimeZone).LastOrDefault(zone => zone is not null);
+        _zone = Zones.Find(_zoneId, owner.TimeZone);
+    }
+
+    public InterviewProcess Build()
+    {
+        var company = Company();
+        var role = MostNamed(_draft.Roles) ?? "";
+        var interviewers = new InterviewerFinder(_owner, _mails, _draft.Appointments, _known);
+        var rounds = new RoundFinder(_owner, _mails, _draft.Appointments, Resolve).Find();
+        return new(Slug(company) + "/" + Slug(role.Length > 0 ? role : "interview"), company, role)
+        {
+            Domains = [.. _draft.Domains.Where(domain => CompanyNames.Fits(company, domain) || !CompanyNames.SoundsLikeAgency(CompanyNames.Label(domain))).Order(StringComparer.Ordinal)],
+            TimeZone = _zoneId,
+            Country = Zones.CountryOfZone(_zoneId) ?? _mails.Where(mail => !mail.IsSent).Select(mail => mail.Country).LastOrDefault(country => country is not null),
+            Recruiter = interviewers.Recruiter,
+            Rounds = [.. Numbered(rounds.Select(round => round.Round with { Interviewers = interviewers.Of(round) }))],
+            Mails = [.. _mails.Select(ToMail)],
+        };
+    }
+
+    private ProcessMail ToMail(MailFacts mail)
+    {
+        var zone = Zones.Find(mail.IsSent ? null : mail.TimeZone ?? _zoneId, _owner.TimeZone);
+        return new(mail.MailId, mail.SentAt, mail.IsSent, mail.From, [.. mail.To, .. mail.Cc])
+        {
+            IsHuman = !mail.IsSent && mail.Sender == SenderKind.Person && mail.Meeting is null && !mail.Says(SignalKind.AutoReply) && !mail.Says(SignalKind.Bounce),
+            AnswerTo = mail.AnswerTo,
+            ConversationId = mail.ConversationId,
+            Meeting = mail.Meeting,
+            Signals = mail.Signals,
+            FailedAddress = mail.FailedAddress,
+            PromisedBy = mail.Promise is { } promise ? promise.Moment ?? Zones.ToMoment(promise.End, zone) : null,
+            IsFirmPromise = mail.Promise?.IsFirm ?? false,
+            PromiseQuote = mail.Promise?.Quote,
+            ProposedUntil = mail.Times.Count > 0 ? mail.Times.Max(time => Resolve(mail, time).Start) : null,
+            Deadline = mail.Deadline is { } deadline ? Zones.ToMoment(deadline, zone) : null,
+            Until = mail.Until,
+            CarriesSomething = mail.CarriesSomething,
+            Subject = mail.Subject,
+        };
+    }
+
+    private (DateTimeOffset Start, DateTimeOffset End) Resolve(MailFacts mail, StatedTime time)
+    {
+        var zone = Zones.Find(time.TimeZone ?? (mail.IsSent ? null : mail.TimeZone ?? _zoneId), _owner.TimeZone);
+        var start = Zones.ToMoment(time.Start, zone);
+        return (start, time.End is { } end && end > time.Start ? Zones.ToMoment(end, zone) : start.AddHours(1));
+    }
+
+    private string Company()
+    {
+        var names = _draft.Companies.ToList();
+        var fitting = names.Where(name => _draft.Domains.Any(domain => CompanyNames.Fits(name, domain))).ToList();
+        var client = names.Find(name => !fitting.Contains(name) && _draft.Domains.All(domain => CompanyNames.SoundsLikeAgency(CompanyNames.Label(domain))));
+        return client ?? Fullest(fitting) ?? MostNamed(names) ?? (_draft.Domains.Order(StringComparer.Ordinal).FirstOrDefault() is { } domain ? CompanyNames.FromDomain(domain) : "Unknown employer");
+    }
+
+    // "Tidewell Events" beats "Tidewell": the name that is the whole of the domain, then the most frequent.
+    private string? Fullest(List<string> names) => names.Count == 0 ? null : names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+        .OrderByDescending(group => _draft.Domains.Any(domain => CompanyNames.Squeeze(CompanyNames.Label(domain)) == CompanyNames.Squeeze(group.Key)))
+        .ThenByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal).First().First();
+
+    private static string? MostNamed(IReadOnlyList<string> names) => names.Count == 0 ? null : names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+        .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
+        .First().Order(StringComparer.Ordinal).First();
+
+    private bool IsTheirs(Person person) => !_owner.User.Owns(person.Address);
+
+    // Several interviews on one day are one round.
+    private IEnumerable<InterviewRound> Numbered(IEnumerable<InterviewRound> rounds)
+    {
+        var number = 0;
+        DateOnly? day = null;
+        foreach (var round in rounds.OrderBy(round => round.StartsAt).ThenBy(round => round.EndsAt))
+        {
+            if (round.DroppedAt is not null)
+            {
+                yield return round with { Number = number + 1 };
+                continue;
+            }
+
+            var today = Zones.DayOf(round.StartsAt, _zone);
+            if (today != day)
+                number++;
+            day = today;
+            yield return round with { Number = number };
+        }
+    }
+
+    private static string Slug(string name)
+    {
+        var slug = string.Concat(name.ToLowerInvariant().Select(unit => char.IsLetterOrDigit(unit) ? unit : '-'));
+        return string.Join('-', slug.Split('-', StringSplitOptions.RemoveEmptyEntries));
+    }
+}

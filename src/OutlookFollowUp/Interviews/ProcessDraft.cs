@@ -1,0 +1,113 @@
+namespace OutlookFollowUp.Interviews;
+
+/// <summary>A process while it is being gathered: its facts, and what later facts are recognised by.</summary>
+internal sealed class ProcessDraft
+{
+    public const int SamePerson = 50;
+
+    private const int SameConversation = 100;
+    private const int SameEmployer = 40;
+    private const int SameTime = 60;
+    private const int SameRole = 10;
+
+    private readonly HashSet<string> _conversations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _addresses = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
+    private readonly List<string> _companies = [];
+    private readonly List<string> _roles = [];
+    private DateTimeOffset? _endedAt;
+
+    public List<MailFacts> Mails { get; } = [];
+
+    public List<AppointmentFacts> Appointments { get; } = [];
+
+    public IReadOnlyCollection<string> Domains => _domains;
+
+    public IReadOnlyList<string> Companies => _companies;
+
+    public IReadOnlyList<string> Roles => _roles;
+
+    /// <summary>Whether an interview is proven, or an offer that must have followed one.</summary>
+    public bool IsProcess => Appointments.Count > 0 || Mails.Exists(mail => mail.Says(SignalKind.Interview) || mail.Says(SignalKind.Offer));
+
+    public void Add(MailFacts mail, IReadOnlyList<Person> others)
+    {
+        Mails.Add(mail);
+        if (mail.ConversationId is { } conversation)
+            _conversations.Add(conversation);
+        Remember(others);
+        Remember(mail.Company, mail.Role);
+        if (!mail.IsSent && (mail.Says(SignalKind.Rejection) || mail.Says(SignalKind.OfferWithdrawn)) || mail.IsSent && mail.Says(SignalKind.Withdrawal))
+            _endedAt = mail.SentAt;
+    }
+
+    public void Add(AppointmentFacts appointment, IReadOnlyList<Person> others)
+    {
+        Appointments.Add(appointment);
+        Remember(others);
+        Remember(appointment.Company, appointment.Role);
+    }
+
+    /// <summary>How surely a mail belongs here; 0 when it does not.</summary>
+    public int Score(MailFacts mail, IReadOnlyList<Person> others, bool isAnchor)
+    {
+        // After a rejection a new invitation begins a new process.
+        if (isAnchor && _endedAt < mail.SentAt && mail.Says(SignalKind.Interview) && !mail.IsSent)
+            return 0;
+        if (mail.ConversationId is { } conversation && _conversations.Contains(conversation))
+            return SameConversation;
+        if (mail.FailedAddress is { } failed)
+            return _addresses.Contains(failed) ? SamePerson : 0;
+        if (IsOtherRole(mail.Role) || IsOtherCompany(mail.Company, others))
+            return 0;
+        var role = mail.Role is { } named && _roles.Exists(known => RoleNames.Compatible(known, named)) ? SameRole : 0;
+        if (others.Any(person => person.Address is { } address && _addresses.Contains(address)))
+            return SamePerson + role;
+        return IsSameEmployer(mail.Company, others) ? SameEmployer + role : 0;
+    }
+
+    public int Score(AppointmentFacts appointment, IReadOnlyList<Person> others)
+    {
+        if (_endedAt < (appointment.ModifiedAt ?? appointment.StartsAt) && appointment.StartsAt > _endedAt)
+            return 0;
+        if (IsOtherRole(appointment.Role) || IsOtherCompany(appointment.Company, others))
+            return 0;
+        var role = appointment.Role is { } named && _roles.Exists(known => RoleNames.Compatible(known, named)) ? SameRole : 0;
+        var knowsSomebody = others.Any(person => person.Address is { } address && _addresses.Contains(address));
+        var isSameTime = Mails.Exists(mail => mail.Times.Any(time => Math.Abs((time.Start - appointment.StartsAt.UtcDateTime).TotalHours) <= 14
+            && time.Start.Minute == appointment.StartsAt.UtcDateTime.Minute));
+        if (appointment.IsInterview || isSameTime)
+            return knowsSomebody ? SamePerson + role : IsSameEmployer(appointment.Company, others) ? SameEmployer + role : 0;
+        return 0;
+    }
+
+    private void Remember(IReadOnlyList<Person> others)
+    {
+        foreach (var person in others.Where(person => person.Address is { Length: > 0 } && !SenderDirectory.IsNoReply(person)))
+        {
+            _addresses.Add(person.Address!);
+            if (!SenderDirectory.IsShared(person.Domain))
+                _domains.Add(CompanyNames.Registered(person.Domain));
+        }
+    }
+
+    private void Remember(string? company, string? role)
+    {
+        if (company is not null)
+            _companies.Add(company);
+        if (role is not null && RoleNames.SoundsLikeRole(role))
+            _roles.Add(role);
+    }
+
+    private bool IsOtherRole(string? role) => role is not null && RoleNames.SoundsLikeRole(role) && _roles.Count > 0
+        && !_roles.Exists(known => RoleNames.Compatible(known, role));
+
+    // One agency, two clients: the same person and another employer.
+    private bool IsOtherCompany(string? company, IReadOnlyList<Person> others) => company is not null && _companies.Count > 0
+        && !_companies.Exists(known => CompanyNames.Same(known, company)) && !_domains.Any(domain => CompanyNames.Fits(company, domain))
+        && !others.Any(person => _companies.Exists(known => CompanyNames.Fits(known, person.Domain)));
+
+    private bool IsSameEmployer(string? company, IReadOnlyList<Person> others) =>
+        others.Any(person => !SenderDirectory.IsShared(person.Domain) && (_domains.Contains(CompanyNames.Registered(person.Domain)) || _companies.Exists(known => CompanyNames.Fits(known, person.Domain))))
+        || company is not null && (_companies.Exists(known => CompanyNames.Same(known, company)) || _domains.Any(domain => CompanyNames.Fits(company, domain)));
+}

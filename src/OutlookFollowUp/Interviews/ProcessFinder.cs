@@ -1,0 +1,134 @@
+namespace OutlookFollowUp.Interviews;
+
+/// <summary>Gathers the facts of a mailbox into processes: first those that prove an interview, then everything that belongs to one.</summary>
+internal sealed class ProcessFinder
+{
+    private static readonly SignalKind[] News =
+        [SignalKind.Rejection, SignalKind.Offer, SignalKind.OfferWithdrawn, SignalKind.OnHold, SignalKind.NextRound, SignalKind.Receipt, SignalKind.Interview];
+
+    private readonly MailboxOwner _owner;
+    private readonly IReadOnlyList<MailFacts> _mails;
+    private readonly IReadOnlyList<AppointmentFacts> _appointments;
+    private readonly List<ProcessDraft> _drafts = [];
+
+    public ProcessFinder(MailboxOwner owner, IEnumerable<MailFacts> mails, IEnumerable<AppointmentFacts> appointments)
+    {
+        _owner = owner;
+        _mails = [.. mails.GroupBy(mail => mail.InternetMessageId ?? mail.MailId, StringComparer.Ordinal)
+            .Select(copies => copies.MinBy(copy => copy.MailId, StringComparer.Ordinal)!)
+            .OrderBy(mail => mail.SentAt).ThenBy(mail => mail.MailId, StringComparer.Ordinal)];
+        _appointments = [.. appointments.GroupBy(appointment => appointment.ICalUid ?? appointment.AppointmentId, StringComparer.Ordinal)
+            .Select(Newest).OrderBy(appointment => appointment.StartsAt).ThenBy(appointment => appointment.AppointmentId, StringComparer.Ordinal)];
+    }
+
+    public IReadOnlyList<InterviewProcess> Find()
+    {
+        foreach (var mail in _mails.Where(IsAnchor))
+            Place(mail).Add(mail, Counterparts(mail));
+        foreach (var appointment in _appointments.Where(appointment => !appointment.IsNotOurs && IsOutside(appointment)))
+            Place(appointment)?.Add(appointment, [.. People(appointment)]);
+        foreach (var mail in _mails)
+        {
+            if (!_drafts.Exists(draft => draft.Mails.Contains(mail)))
+                Home(mail)?.Add(mail, mail.Sender == SenderKind.Person ? Counterparts(mail) : []);
+        }
+
+        return [.. Named(_drafts.Where(draft => draft.IsProcess).Select(draft => new ProcessBuilder(_owner, draft, Known()).Build()))];
+    }
+
+    private static AppointmentFacts Newest(IEnumerable<AppointmentFacts> copies) => copies
+        .OrderByDescending(copy => copy.ModifiedAt ?? DateTimeOffset.MinValue).ThenByDescending(copy => copy.IsCancelled)
+        .ThenBy(copy => copy.StartsAt).ThenBy(copy => copy.AppointmentId, StringComparer.Ordinal).First();
+
+    // The invitation of theirs, or the user's thanks for an interview at a named position of which no invitation is left.
+    private bool IsAnchor(MailFacts mail)
+    {
+        if (Counterparts(mail).Count == 0 && mail.Sender == SenderKind.Person)
+            return false;
+        if (mail.IsSent)
+            return mail.Says(SignalKind.Interview) && mail.Says(SignalKind.ThankYou) && mail.Role is not null && !mail.Says(SignalKind.Withdrawal);
+        if (mail.Meeting is not null)
+            return false;
+        return mail.Says(SignalKind.Interview) || mail.Says(SignalKind.Offer) && mail.Role is not null && mail.Sender == SenderKind.Person;
+    }
+
+    /// <summary>The other side of a mail: outside the user's own household and present employer.</summary>
+    private List<Person> Counterparts(MailFacts mail) =>
+        [.. (mail.IsSent ? mail.To.Concat(mail.Cc) : [mail.From]).Where(person => !IsInside(person))];
+
+    private bool IsOutside(AppointmentFacts appointment) =>
+        appointment.IsOwn && !appointment.Attendees.Any(person => !_owner.User.Owns(person.Address) && IsInside(person)) || !IsInside(appointment.Organizer);
+
+    private IEnumerable<Person> People(AppointmentFacts appointment) =>
+        appointment.Attendees.Append(appointment.Organizer).Where(person => !IsInside(person));
+
+    private bool IsInside(Person person)
+    {
+        if (_owner.User.Owns(person.Address))
+            return true;
+        var domain = person.Domain;
+        if (domain.Length == 0)
+            return false;
+        if (!SenderDirectory.IsShared(domain) && _owner.User.Addresses.Any(own => new Person("", own).Domain == domain))
+            return true;
+        return _owner.User.Employer is { } employer && (employer.Domains.Contains(domain, StringComparer.OrdinalIgnoreCase)
+            || employer.Domains.Any(own => domain.EndsWith("." + own, StringComparison.OrdinalIgnoreCase)) || employer.Name.Length > 0 && CompanyNames.Fits(employer.Name, domain));
+    }
+
+    private ProcessDraft Place(MailFacts mail)
+    {
+        var best = Best(draft => draft.Score(mail, Counterparts(mail), isAnchor: true));
+        return best ?? Begin();
+    }
+
+    private ProcessDraft? Place(AppointmentFacts appointment)
+    {
+        var best = Best(draft => draft.Score(appointment, [.. People(appointment)]));
+        return best ?? (appointment.IsInterview && !appointment.IsOwn ? Begin() : null);
+    }
+
+    private ProcessDraft? Home(MailFacts mail)
+    {
+        var others = Counterparts(mail);
+        if (others.Count == 0 && mail.Sender == SenderKind.Person && !mail.Says(SignalKind.Bounce))
+            return null;
+        return Best(draft => draft.Score(mail, others, isAnchor: false) is var score && score >= ProcessDraft.SamePerson || Array.Exists(News, mail.Says) || mail.Role is not null
+            ? score : 0);
+    }
+
+    private ProcessDraft? Best(Func<ProcessDraft, int> score)
+    {
+        ProcessDraft? best = null;
+        var most = 0;
+        foreach (var draft in _drafts)
+        {
+            // Of equals the latest: somebody who applied again means the new process.
+            if (score(draft) is var points && points > 0 && points >= most)
+                (best, most) = (draft, points);
+        }
+
+        return best;
+    }
+
+    private ProcessDraft Begin()
+    {
+        var draft = new ProcessDraft();
+        _drafts.Add(draft);
+        return draft;
+    }
+
+    private List<Person>? _known;
+
+    // Everybody whose name and address stand together somewhere in the mailbox.
+    private List<Person> Known() => _known ??= [.. _mails.SelectMany(mail => mail.To.Concat(mail.Cc).Append(mail.From))
+        .Concat(_appointments.SelectMany(appointment => appointment.Attendees.Append(appointment.Organizer)))
+        .Where(person => person.Name.Length > 0 && person.Address is { Length: > 0 } && !_owner.User.Owns(person.Address) && !SenderDirectory.IsNoReply(person))
+        .DistinctBy(person => (person.Name.ToUpperInvariant(), person.Address!.ToUpperInvariant()))
+        .OrderBy(person => person.Address, StringComparer.OrdinalIgnoreCase).ThenBy(person => person.Name, StringComparer.Ordinal)];
+
+    // Ids are made of employer and position; the second process of the same name gets a number.
+    private static IEnumerable<InterviewProcess> Named(IEnumerable<InterviewProcess> processes) =>
+        processes.GroupBy(process => process.Id, StringComparer.Ordinal)
+            .SelectMany(group => group.Select((process, index) => index == 0 ? process : process with { Id = $"{process.Id}-{index + 1}" }))
+            .OrderBy(process => process.Id, StringComparer.Ordinal);
+}

@@ -1,0 +1,167 @@
+namespace OutlookFollowUp.Interviews;
+
+/// <summary>Finds the position that a mail or calendar entry is about, and compares positions.</summary>
+internal static class RoleNames
+{
+    private static readonly string[] Nouns =
+    [
+        "manager", "engineer", "developer", "analyst", "coordinator", "supervisor", "planner", "assistant", "director", "lead", "leader", "head", "officer", "nurse",
+        "teacher", "chef", "cook", "driver", "technician", "designer", "architect", "consultant", "specialist", "administrator", "accountant", "executive",
+        "representative", "associate", "clerk", "editor", "writer", "producer", "scientist", "researcher", "electrician", "plumber", "carpenter", "mechanic", "operator",
+        "buyer", "librarian", "curator", "physiotherapist", "therapist", "pharmacist", "dentist", "vet", "surgeon", "doctor", "registrar", "midwife", "carer",
+        "lecturer", "professor", "tutor", "instructor", "trainer", "barista", "waiter", "waitress", "sommelier", "baker", "receptionist", "secretary", "paralegal", "solicitor",
+        "lawyer", "counsel", "attorney", "advisor", "adviser", "agent", "broker", "trader", "auditor", "controller", "cashier", "foreman", "surveyor", "inspector",
+        "warden", "ranger", "gardener", "florist", "pilot", "captain", "steward", "guard", "firefighter", "translator", "interpreter", "photographer", "animator",
+        "illustrator", "copywriter", "marketer", "recruiter", "merchandiser", "stylist", "hairdresser", "welder", "machinist", "fitter", "roofer", "mason", "apprentice",
+        "intern", "internship", "apprenticeship", "trainee", "traineeship", "fellow", "fellowship", "postdoc", "principal", "strategist", "master", "tester", "keeper", "worker", "conservator", "archivist", "partner",
+        "programmer", "administration", "bookkeeper", "superintendent", "dispatcher", "estimator", "scheduler", "hygienist", "optometrist", "radiographer", "paramedic", "phlebotomist",
+        "sonographer", "dietitian", "psychologist", "counsellor", "counselor", "chaplain", "caretaker", "janitor", "cleaner", "porter", "concierge", "housekeeper", "butler", "nanny",
+        "brewer", "butcher", "pastry", "bartender", "host", "hostess", "farmer", "grower", "agronomist", "biologist", "chemist", "physicist", "geologist", "ecologist", "statistician",
+        "actuary", "underwriter", "economist", "treasurer", "comptroller", "president", "chief", "cto", "cfo", "ceo", "coo", "cmo", "ciso", "dba", "sre", "qa", "pa", "ea", "sous-chef",
+        "beekeeper", "zookeeper", "goldsmith", "jeweller", "luthier", "upholsterer", "joiner", "glazier", "painter", "plasterer", "tiler", "scaffolder", "rigger", "diver", "skipper", "deckhand",
+        "musician", "conductor", "violinist", "cellist", "organist", "choreographer", "dancer", "actor", "dramaturg", "playwright", "stagehand", "lighting", "scenographer", "seamstress", "tailor",
+        "vp", "svp", "evp", "dean", "matron", "headteacher", "headmaster", "bursar", "owner", "founder", "co-founder", "proprietor", "chair", "trustee", "vicar", "rector", "provost", "sister", "crew", "hand", "attendant", "reporter", "journalist", "correspondent", "anchor", "presenter", "publicist", "fundraiser", "organiser", "organizer", "mediator", "caseworker", "clinician", "practitioner", "hydrologist", "toxicologist", "oceanographer", "cartographer", "splicer", "linguist", "sexton", "verger",
+    ];
+
+    private static readonly string[] Beginners = ["junior", "intern", "internship", "trainee", "traineeship", "apprentice", "apprenticeship", "graduate", "assistant", "deputy"];
+
+    private static readonly string[] NotRoles =
+        ["this", "that", "new", "same", "right", "exciting", "next", "other", "open", "key", "full-time", "part-time", "permanent", "temporary", "advertised", "above", "job", "role", "position", "post", "vacancy", "opening", "one", "first", "second", "final", "your", "our", "my", "suitable", "similar", "different", "any", "another", "current", "future", "great", "said", "vacant", "available", "best", "well", "you", "us", "it", "what", "which", "candidate", "interview"];
+
+    private static readonly string[] RoleWords = ["role", "position", "job", "post", "vacancy", "opening", "opportunity", "apprenticeship", "internship", "traineeship"];
+
+    private static readonly string[] SubjectNoise =
+        ["interview", "interviews", "invitation", "invite", "your", "thank", "you", "thanks", "for", "the", "re", "fw", "fwd", "aw", "wg", "tr", "sv", "application", "confirmation", "confirmed", "update", "updated", "reminder", "next", "steps", "step", "stage", "round", "first", "second", "final", "third", "phone", "video", "teams", "zoom", "call", "meeting", "to", "with", "a", "an", "of", "on", "at", "about", "our", "regarding", "re:", "job", "role", "position", "post", "vacancy", "opening", "following", "up", "checking", "in", "offer", "letter", "congratulations", "and", "from", "request", "cancelled", "canceled", "rescheduled", "accepted", "declined", "tentative", "details", "panel", "onsite", "on-site", "telephone", "screen", "screening", "chat", "conversation", "this", "afternoon", "morning", "today", "yesterday", "today's", "yesterday's", "afternoon's", "morning's", "appreciate", "news", "decision", "outcome", "result", "status", "schedule", "scheduling", "availability", "candidate", "1", "2", "3", "1st", "2nd", "3rd", "availability", "as", "discussion", "question", "questions", "time", "new", "hello", "hi", "feedback", "withdrawal", "day", "trial", "shift", "assessment", "centre", "center"];
+
+    /// <summary>The position named in a text; in sentences before subject lines, the surest wording first.</summary>
+    public static string? In(IEnumerable<Statement> statements, string subject, IReadOnlyCollection<string> otherNames) =>
+        InSentences(statements.Select(statement => statement.Text), otherNames) ?? InSubject(subject, otherNames);
+
+    /// <summary>Whether the words hold the name of a trade or rank.</summary>
+    public static bool SoundsLikeRole(string text) => text.Split(' ', '-', '/', ',', '(', ')').Any(word =>
+        Nouns.Contains(word.ToLowerInvariant()) || word.EndsWith('s') && Nouns.Contains(word[..^1].ToLowerInvariant()));
+
+    /// <summary>Whether two positions may be one: the words of one among the other's, and no contradiction in rank.</summary>
+    public static bool Compatible(string a, string b)
+    {
+        var (x, y) = (Tokens(a), Tokens(b));
+        if (x.SetEquals(y))
+            return true;
+        // "Event Manager" may stand for the Senior Event Manager, never for the intern.
+        return (x.IsSubsetOf(y) || y.IsSubsetOf(x)) && !Array.Exists(Beginners, rank => x.Contains(rank) != y.Contains(rank));
+    }
+
+    private static HashSet<string> Tokens(string role) =>
+        [.. role.ToLowerInvariant().Split([' ', '-', '/', ',', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("of" or "the" or "and" or "&" or "for" or "in"))];
+
+    private static string? InSentences(IEnumerable<string> sentences, IReadOnlyCollection<string> otherNames)
+    {
+        string? weaker = null;
+        foreach (var sentence in sentences)
+        {
+            var words = sentence.Split([' ', '\n', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (BeforeRoleWord(words, i, otherNames) is { } before)
+                    return before;
+                weaker ??= AfterPreposition(words, i, otherNames);
+            }
+        }
+
+        return weaker;
+    }
+
+    // "the Venue Manager job", "our warehouse planner position"; "position of X", "Role: X".
+    private static string? BeforeRoleWord(string[] words, int i, IReadOnlyCollection<string> otherNames)
+    {
+        var word = Bare(words[i]).ToLowerInvariant();
+        if (!RoleWords.Contains(word))
+            return null;
+        if (i + 2 < words.Length && (words[i + 1] is "of" or "as" || words[i].EndsWith(':')))
+        {
+            var start = words[i].EndsWith(':') ? i + 1 : i + 2;
+            while (start < words.Length && Bare(words[start]).ToLowerInvariant() is "a" or "an" or "the")
+                start++;
+            if (CapitalRun(words, start, otherNames) is { } after)
+                return after;
+        }
+
+        var first = i;
+        while (first > 0 && i - first < 7 && !EndsClause(words[first - 1]) && Bare(words[first - 1]).ToLowerInvariant() is not ("the" or "our" or "a" or "an" or "your" or "this" or "that" or "for" or "as" or "about" or "with" or "in" or "my" or "is" or "to" or "at" or "&" or "on" or "and" or "fill" or "discuss" or "regarding" or "their" or "an" or "any" or "another" or "new" or "i" or "we" or "you"))
+            first--;
+        // "the Head of Analytics role": an "of" belongs to the name.
+        var role = words[first..i].Select(Bare).ToList();
+        while (role.Count > 0 && NotRoles.Contains(role[0].ToLowerInvariant()))
+            role.RemoveAt(0);
+        if (role.Count == 0 || role.Any(part => part.Length == 0 || char.IsDigit(part[0]) && role.Count == 1))
+            return null;
+        var name = WithoutNames(role, otherNames);
+        return name.Length > 2 && (SoundsLikeRole(name) || role.TrueForAll(part => NameRuns.IsCapitalised(part) || part is "of" or "and" or "de")) ? name : null;
+    }
+
+    // "interview you for Senior Event Manager", "applying for Transport Planner", "as Dispatch Supervisor".
+    private static string? AfterPreposition(string[] words, int i, IReadOnlyCollection<string> otherNames)
+    {
+        if (Bare(words[i]) is not ("for" or "as" or "of" or "about") || i + 1 >= words.Length || i > 0 && EndsClause(words[i - 1]))
+            return null;
+        var start = i + 1;
+        while (start < words.Length && Bare(words[start]).ToLowerInvariant() is "a" or "an" or "the" or "our" or "your")
+            start++;
+        return CapitalRun(words, start, otherNames) is { } run && SoundsLikeRole(run) ? run : null;
+    }
+
+    private static string? CapitalRun(string[] words, int start, IReadOnlyCollection<string> otherNames)
+    {
+        var end = start;
+        while (end < words.Length && (NameRuns.IsCapitalised(Bare(words[end])) || end > start && words[end] is "of" or "and" or "&" or "de" or "for" or "–"))
+        {
+            if (RoleWords.Contains(Bare(words[end]).ToLowerInvariant()) || DateWords.WeekdayOf(Bare(words[end]).ToLowerInvariant()) is not null)
+                break;
+            end++;
+            if (EndsClause(words[end - 1]))
+                break;
+        }
+
+        while (end > start && words[end - 1] is "of" or "and" or "&" or "de" or "for" or "–")
+            end--;
+        var run = words[start..end].Select(Bare).ToList();
+        return run.Count is > 0 and <= 8 && WithoutNames(run, otherNames) is { Length: > 2 } name ? name : null;
+    }
+
+    private static string? InSubject(string subject, IReadOnlyCollection<string> otherNames)
+    {
+        foreach (var part in subject.Split([" - ", " – ", " — ", ": ", " / ", " | ", ", ", " at ", " @ ", " with ", " (", ")", " for ", " bei ", " as "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+            if (words.Count > 1 && words[^1] is "–" or "-")
+                words.RemoveAt(words.Count - 1);
+            while (words.Count > 0 && SubjectNoise.Contains(Bare(words[0]).ToLowerInvariant()))
+                words.RemoveAt(0);
+            while (words.Count > 0 && SubjectNoise.Contains(Bare(words[^1]).ToLowerInvariant()))
+                words.RemoveAt(words.Count - 1);
+            var name = WithoutNames(words.Select(Bare).ToList(), otherNames);
+            if (name.Length > 2 && words.Count <= 8 && SoundsLikeRole(name) && NameRuns.IsCapitalised(name))
+                return name;
+        }
+
+        return null;
+    }
+
+    private static string WithoutNames(List<string> words, IReadOnlyCollection<string> otherNames)
+    {
+        var text = string.Join(' ', words);
+        foreach (var name in otherNames.Where(name => name.Length > 1).OrderByDescending(name => name.Length))
+        {
+            if (text.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase) || text.Equals(name, StringComparison.OrdinalIgnoreCase))
+                text = text[name.Length..].TrimStart(' ', '\'', '’', '-', ',');
+            if (text.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase))
+                text = text[..^name.Length].TrimEnd(' ', '-', ',');
+        }
+
+        return text.StartsWith("s ", StringComparison.Ordinal) ? text[2..] : text;
+    }
+
+    private static bool EndsClause(string word) => word.Length > 0 && word[^1] is ',' or '.' or ';' or ':' or '?' or '!' or ')' && word is not ("Sr." or "Jr." or "Asst.");
+
+    private static string Bare(string word) => word.Trim(',', '.', ';', ':', '?', '!', '"', '\'', '“', '”', '‘', '’', '*', '«', '»', '(', ')');
+}

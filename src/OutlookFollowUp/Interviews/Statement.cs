@@ -1,0 +1,104 @@
+using System.Text;
+
+namespace OutlookFollowUp.Interviews;
+
+/// <summary>One sentence or line of a mail, as written and in the plain form that phrases are looked for in.</summary>
+internal sealed class Statement
+{
+    private const int LongestQuote = 200;
+
+    private IReadOnlyList<string>? _words;
+    private IReadOnlyList<string>? _tokens;
+
+    public Statement(string text)
+    {
+        Text = text;
+        Plain = ToPlain(text);
+    }
+
+    public string Text { get; }
+
+    public string Plain { get; }
+
+    /// <summary>The plain words, numbers and dashes in order.</summary>
+    public IReadOnlyList<string> Words => _words ??= TimeWords.Split(Plain);
+
+    /// <summary>The words that phrases are looked for among.</summary>
+    public IReadOnlyList<string> Tokens => _tokens ??= PhraseParser.Words(Plain);
+
+    public bool IsQuestion => Text.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>The words to keep as evidence.</summary>
+    public string Quote => Shorten(Text);
+
+    public static string Shorten(string text) => text.Length <= LongestQuote ? text : text[..(LongestQuote - 1)].TrimEnd() + "…";
+
+    /// <summary>Lower case, straight apostrophes, one space between words.</summary>
+    public static string ToPlain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var unit in text.Normalize(NormalizationForm.FormKC))
+        {
+            if (char.IsWhiteSpace(unit))
+            {
+                if (plain.Length > 0 && plain[^1] != ' ')
+                    plain.Append(' ');
+            }
+            else if (!char.IsControl(unit) && unit is not ('\u200b' or '\u200c' or '\u200d' or '\u00ad' or '\ufeff'))
+            {
+                plain.Append(unit is '’' or '‘' or '´' or '`' ? '\'' : unit is '‑' or '−' ? '-' : char.ToLowerInvariant(unit));
+            }
+        }
+
+        return plain.ToString().TrimEnd();
+    }
+
+    /// <summary>The sentences of a text; a line break ends one unless the line was merely wrapped.</summary>
+    public static IReadOnlyList<Statement> Split(string text)
+    {
+        var statements = new List<Statement>();
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && !EndsAt(text, i))
+                continue;
+            var end = Math.Min(i + 1, text.Length);
+            if (text[start..end].Trim() is { Length: > 0 } sentence)
+                statements.Add(new(sentence));
+            start = end;
+        }
+
+        return statements;
+    }
+
+    private static bool EndsAt(string text, int i) => text[i] switch
+    {
+        '\n' => !IsWrapped(text, i),
+        '!' or '?' => i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]),
+        '.' => i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) && !EndsAbbreviation(text, i),
+        _ => false,
+    };
+
+    // A line of 60 characters or more that goes on in lower case was wrapped by a program, not ended by a person.
+    private static bool IsWrapped(string text, int i)
+    {
+        var lineStart = i == 0 ? 0 : text.LastIndexOf('\n', i - 1) + 1;
+        return i - lineStart >= 60 && i + 1 < text.Length && (char.IsLower(text[i + 1]) || char.IsDigit(text[i + 1]))
+            && text[i - 1] is not ('.' or '!' or '?' or ':');
+    }
+
+    private static bool EndsAbbreviation(string text, int i)
+    {
+        var start = i;
+        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
+            start--;
+        var word = text[start..i].ToLowerInvariant();
+        if (word is "mr" or "mrs" or "ms" or "dr" or "prof" or "st" or "e.g" or "i.e" or "approx" or "ca" or "jr" or "sr")
+            return true;
+        // "D. Ross" and "p.m. on Friday" go on; "see you at 3 p.m. Best" ends.
+        var next = text.AsSpan(i + 1).TrimStart();
+        var goesOnInLowerCase = next.Length > 0 && char.IsLower(next[0]);
+        return word is "a.m" or "p.m" or "no" or "inc" or "ltd" or "co" or "tel" ? goesOnInLowerCase
+            : word.Length == 1 && start < i && char.IsUpper(text[start]) && word != "i";
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+
+namespace OutlookFollowUp.Interviews;
+
+/// <summary>What tells a zone or a country: abbreviations after a time, telephone prefixes, country codes of domains, zone ids.</summary>
+internal static class Zones
+{
+    private static readonly FrozenDictionary<string, string> Abbreviations = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["est"] = "America/New_York", ["edt"] = "America/New_York", ["et"] = "America/New_York", ["eastern"] = "America/New_York",
+        ["cst"] = "America/Chicago", ["cdt"] = "America/Chicago", ["ct"] = "America/Chicago", ["central"] = "America/Chicago",
+        ["mst"] = "America/Denver", ["mdt"] = "America/Denver", ["mt"] = "America/Denver", ["mountain"] = "America/Denver",
+        ["pst"] = "America/Los_Angeles", ["pdt"] = "America/Los_Angeles", ["pt"] = "America/Los_Angeles", ["pacific"] = "America/Los_Angeles",
+        ["gmt"] = "Europe/London", ["bst"] = "Europe/London", ["uk"] = "Europe/London", ["london"] = "Europe/London",
+        ["cet"] = "Europe/Berlin", ["cest"] = "Europe/Berlin", ["mez"] = "Europe/Berlin", ["mesz"] = "Europe/Berlin",
+        ["berlin"] = "Europe/Berlin", ["paris"] = "Europe/Paris", ["amsterdam"] = "Europe/Amsterdam", ["dublin"] = "Europe/Dublin",
+        ["eet"] = "Europe/Helsinki", ["eest"] = "Europe/Helsinki", ["wet"] = "Europe/Lisbon", ["west"] = "Europe/Lisbon",
+        ["ist"] = "Asia/Kolkata", ["gst"] = "Asia/Dubai", ["sgt"] = "Asia/Singapore", ["hkt"] = "Asia/Hong_Kong", ["jst"] = "Asia/Tokyo",
+        ["aest"] = "Australia/Sydney", ["aedt"] = "Australia/Sydney", ["awst"] = "Australia/Perth", ["sydney"] = "Australia/Sydney",
+        ["nzst"] = "Pacific/Auckland", ["nzdt"] = "Pacific/Auckland", ["sast"] = "Africa/Johannesburg", ["wat"] = "Africa/Lagos",
+        ["eat"] = "Africa/Nairobi", ["utc"] = "Etc/UTC",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Telephone prefix, top-level domain, country and the zone of its capital or, where there are several, of none.</summary>
+    private static readonly (string Prefix, string TopLevel, string Country, string? Zone)[] Countries =
+    [
+        ("+44", "uk", "GB", "Europe/London"), ("+353", "ie", "IE", "Europe/Dublin"), ("+49", "de", "DE", "Europe/Berlin"),
+        ("+43", "at", "AT", "Europe/Vienna"), ("+41", "ch", "CH", "Europe/Zurich"), ("+33", "fr", "FR", "Europe/Paris"),
+        ("+32", "be", "BE", "Europe/Brussels"), ("+31", "nl", "NL", "Europe/Amsterdam"), ("+352", "lu", "LU", "Europe/Luxembourg"),
+        ("+34", "es", "ES", "Europe/Madrid"), ("+351", "pt", "PT", "Europe/Lisbon"), ("+39", "it", "IT", "Europe/Rome"),
+        ("+46", "se", "SE", "Europe/Stockholm"), ("+45", "dk", "DK", "Europe/Copenhagen"), ("+47", "no", "NO", "Europe/Oslo"),
+        ("+358", "fi", "FI", "Europe/Helsinki"), ("+48", "pl", "PL", "Europe/Warsaw"), ("+91", "in", "IN", "Asia/Kolkata"),
+        ("+971", "ae", "AE", "Asia/Dubai"), ("+966", "sa", "SA", "Asia/Riyadh"), ("+974", "qa", "QA", "Asia/Qatar"),
+        ("+965", "kw", "KW", "Asia/Kuwait"), ("+972", "il", "IL", "Asia/Jerusalem"), ("+65", "sg", "SG", "Asia/Singapore"),
+        ("+852", "hk", "HK", "Asia/Hong_Kong"), ("+81", "jp", "JP", "Asia/Tokyo"), ("+64", "nz", "NZ", "Pacific/Auckland"),
+        ("+27", "za", "ZA", "Africa/Johannesburg"), ("+234", "ng", "NG", "Africa/Lagos"), ("+254", "ke", "KE", "Africa/Nairobi"),
+        ("+61", "au", "AU", null), ("+52", "mx", "MX", null), ("+55", "br", "BR", null),
+        ("", "ca", "CA", null), ("", "us", "US", null),
+    ];
+
+    private static readonly FrozenDictionary<string, string> MoreZones = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["America/New_York"] = "US", ["America/Chicago"] = "US", ["America/Denver"] = "US", ["America/Los_Angeles"] = "US",
+        ["America/Phoenix"] = "US", ["America/Detroit"] = "US", ["America/Anchorage"] = "US", ["Pacific/Honolulu"] = "US",
+        ["America/Indiana/Indianapolis"] = "US", ["America/Indianapolis"] = "US", ["America/Toronto"] = "CA", ["America/Vancouver"] = "CA",
+        ["America/Edmonton"] = "CA", ["America/Halifax"] = "CA", ["America/Winnipeg"] = "CA", ["Australia/Sydney"] = "AU",
+        ["Australia/Melbourne"] = "AU", ["Australia/Brisbane"] = "AU", ["Australia/Perth"] = "AU", ["Australia/Adelaide"] = "AU",
+        ["Asia/Calcutta"] = "IN",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The zone named right after a clock time: "11:00 EST", "9 am UK time", "14:00 Berlin time".</summary>
+    public static string? OfAbbreviation(IReadOnlyList<string> words, int i, out int next)
+    {
+        next = i;
+        if (i >= words.Count || !Abbreviations.TryGetValue(words[i], out var zone))
+            return null;
+        var isPlace = words[i].Length > 4 || words[i] is "uk" or "west" or "eat";
+        next = i + 1 < words.Count && words[i + 1] == "time" ? i + 2 : i + 1;
+        return isPlace && next == i + 1 ? null : zone;
+    }
+
+    /// <summary>The IANA id of a zone given as IANA or Windows id; null when it is neither.</summary>
+    public static string? Iana(string? id, string country)
+    {
+        if (string.IsNullOrEmpty(id))
+            return null;
+        if (TimeZoneInfo.TryConvertWindowsIdToIanaId(id, country, out var local) || TimeZoneInfo.TryConvertWindowsIdToIanaId(id, out local))
+            return local;
+        return TimeZoneInfo.TryFindSystemTimeZoneById(id, out _) ? id : null;
+    }
+
+    /// <summary>The zone of an id, or another where the id is missing or unknown here.</summary>
+    public static TimeZoneInfo Find(string? id, TimeZoneInfo otherwise) =>
+        id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : otherwise;
+
+    public static string? CountryOfZone(string? iana) => iana is null ? null
+        : MoreZones.GetValueOrDefault(iana) ?? Array.Find(Countries, row => row.Zone == iana).Country;
+
+    public static string? ZoneOfCountry(string? country) => country is null ? null : Array.Find(Countries, row => row.Country == country).Zone;
+
+    public static string? CountryOfDomain(string domain) =>
+        domain.LastIndexOf('.') is var dot and > 0 ? Array.Find(Countries, row => row.TopLevel == domain[(dot + 1)..]).Country : null;
+
+    /// <summary>The country of the first international telephone number in a text; longer prefixes go first (+353 before +35).</summary>
+    public static string? CountryOfPhone(string text)
+    {
+        for (var plus = text.IndexOf('+', StringComparison.Ordinal); plus >= 0; plus = text.IndexOf('+', plus + 1))
+        {
+            var number = string.Concat(text[plus..Math.Min(text.Length, plus + 22)].Where(unit => unit is '+' || char.IsAsciiDigit(unit)));
+            var row = Countries.Where(row => row.Prefix.Length > 0 && number.StartsWith(row.Prefix, StringComparison.Ordinal))
+                .OrderByDescending(row => row.Prefix.Length).FirstOrDefault();
+            if (row.Country is not null && number.Length > 9)
+                return row.Country;
+        }
+
+        return null;
+    }
+
+    /// <summary>A wall-clock time as a moment; one that the clocks skip is read an hour later.</summary>
+    public static DateTimeOffset ToMoment(DateTime local, TimeZoneInfo zone)
+    {
+        local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        if (zone.IsInvalidTime(local))
+            local = local.AddHours(1);
+        return new(local, zone.GetUtcOffset(local));
+    }
+
+    public static DateTimeOffset ToMoment(DateOnly day, TimeOnly time, TimeZoneInfo zone) => ToMoment(day.ToDateTime(time), zone);
+
+    public static DateOnly DayOf(DateTimeOffset moment, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
+}
