@@ -14,7 +14,7 @@ internal static class SignInSetup
     {
         builder.Services.AddSingleton<LocalIssuer>();
         // Nothing is encrypted yet, so no key need be left in the user's home.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddDataProtection().DisableAutomaticKeyGeneration();
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
             .Configure<IServiceProvider>((options, services) => Configure(options, services, settings.Entra));

@@ -11,6 +11,8 @@ internal sealed partial class SyncService(SyncQueue queue, MailboxSync sync, Syn
 
     private static readonly TimeSpan WaitWhenNotTold = TimeSpan.FromSeconds(10);
 
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => WorkAsync(stoppingToken)));
 
@@ -26,7 +28,7 @@ internal sealed partial class SyncService(SyncQueue queue, MailboxSync sync, Syn
             }
             catch (GraphBusyException busy)
             {
-                var wait = busy.Wait ?? WaitWhenNotTold;
+                var wait = TimeSpan.FromTicks(Math.Min((busy.Wait ?? WaitWhenNotTold).Ticks, LongestWait.Ticks));
                 Log.Waits(logger, target.MailboxId, wait);
                 queue.DoneUntil(target, Task.Delay(wait, stopping));
             }

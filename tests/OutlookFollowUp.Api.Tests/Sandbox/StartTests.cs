@@ -9,9 +9,10 @@ public sealed class StartTests
     [InlineData("--Sandbox:Mailbox=/no/such/folder", "The mailbox folder '/no/such/folder' does not exist.")]
     [InlineData("--Mode=Production", "set it to Sandbox, Personal or Service")]
     [InlineData("--ConnectionStrings:Database=Nonsense=1", "ConnectionStrings:Database")]
-    public async Task A_start_that_cannot_succeed_ends_with_one_sentence(string argument, string sentence)
+    [InlineData("--Mode=Personal --Entra:ClientId=33333333-3333-4333-8333-333333333333 --urls=http://0.0.0.0:5080", "set --urls to http://localhost:5080")]
+    public async Task A_start_that_cannot_succeed_ends_with_one_sentence(string arguments, string sentence)
     {
-        var (exitCode, output, errors) = await RunAsync(argument);
+        var (exitCode, output, errors) = await RunAsync(arguments.Split(' '));
 
         Assert.NotEqual(0, exitCode);
         Assert.Empty(output);
@@ -39,11 +40,11 @@ public sealed class StartTests
         }
     }
 
-    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string argument)
+    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "OutlookFollowUp.Api.dll");
         using var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [program, "--urls=http://127.0.0.1:0", "--ConnectionStrings:Database=Data Source=:memory:", argument])
+            "dotnet", [program, "--urls=http://127.0.0.1:0", "--ConnectionStrings:Database=Data Source=:memory:", .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
