@@ -80,7 +80,38 @@ internal static class CompanyNames
             return false;
         return label == squeezed || squeezed.Length >= 5 && label.StartsWith(squeezed, StringComparison.Ordinal)
             || label.Length >= 5 && squeezed.StartsWith(label, StringComparison.Ordinal)
-            || label.Length is >= 2 and <= 5 && Initials(name) == label;
+            || label.Length >= 5 && squeezed.EndsWith(label, StringComparison.Ordinal)
+            || label.Length is >= 2 and <= 5 && Initials(name) == label || IsShortened(name, label);
+    }
+
+    // shandonsurgery for "Shandon Street Surgery", northgatehs for "Northgate High".
+    private static bool IsShortened(string name, string label)
+    {
+        var words = Words(name);
+        if (words.Count < 2 || words[0].Length < 4 || !label.StartsWith(words[0], StringComparison.Ordinal))
+            return false;
+        var at = words[0].Length;
+        var used = 1;
+        foreach (var word in words.Skip(1))
+        {
+            if (label.AsSpan(at).StartsWith(word, StringComparison.Ordinal))
+                (at, used) = (at + word.Length, used + 1);
+        }
+
+        var initials = string.Concat(words.Skip(1).Select(word => word[0]));
+        return at == label.Length && used > 1 || label.Length - words[0].Length <= 4 && label.AsSpan(words[0].Length).StartsWith(initials, StringComparison.Ordinal);
+    }
+
+    /// <summary>How well a name says whose domain it is: the whole of it in several words, more than it, it alone, or a part of it.</summary>
+    public static int Rank(string name, string domain)
+    {
+        var label = Squeeze(Label(domain).Replace('-', ' '));
+        var squeezed = Squeeze(name);
+        var isLong = name.Contains(' ', StringComparison.Ordinal);
+        if (squeezed == label)
+            return isLong ? 4 : 2;
+        return isLong && Words(name).Count <= 5 && !SenderWords.Contains(Words(name)[^1])
+            && (squeezed.StartsWith(label, StringComparison.Ordinal) || squeezed.EndsWith(label, StringComparison.Ordinal) || IsShortened(name, label)) ? 3 : 1;
     }
 
     /// <summary>The words in a text that name the owner of a domain, as they are written there: the longest that fit.</summary>
@@ -133,6 +164,8 @@ internal static class CompanyNames
             return 800 + name.Length;
         if (label.Length >= 4 && squeezed.StartsWith(label, StringComparison.Ordinal) && Words(name)[0] == label)
             return 600 - name.Length;
+        if (IsShortened(name, label))
+            return 500 - name.Length;
         return squeezed.Length >= 5 && label.StartsWith(squeezed, StringComparison.Ordinal) && !IsCommonWord(squeezed) ? 100 + squeezed.Length : 0;
     }
 

@@ -69,7 +69,7 @@ internal static class InboundPhrases
 
     public static readonly PhraseSet NextRound = new(
         "(next|second|final|third|last|further|another) (round|stage|step|interview|phase|conversation|meeting)", "(moving|move|moved|take|taking|progress|progressing|advance|advancing|advanced|bring|bringing|put|putting) you (forward|through|on|ahead|back|to the)",
-        "(passed|made it|got through|through to) .. (round|stage|next|final|interview|shortlist)", "(like|love|want|keen) to (see|meet|have|invite|bring|get) you (again|back|in again|to (the|a) (second|next|final))", "(come|invite you|have you) back [in] [for]", "you('re| are|'ve been| have been) (through|shortlisted)", "meet [some] [of] the (rest|wider|whole) [of] [the] team");
+        "(passed|made it|got through|through to) .. (round|stage|next|final|interview|shortlist)", "(like|love|want|keen) to (see|meet|have|invite|bring|get) you (again|back|in again|to (the|a) (second|next|final))", "(invite|have|see|bring|get) you back [in] [for]", "you('re| are|'ve been| have been) (through|shortlisted)", "meet [some] [of] the (rest|wider|whole) [of] [the] team");
 
     public static readonly PhraseSet OnHold = new(
         "on hold", "(hiring|recruitment|recruiting|headcount|budget|spending) (freeze|pause|stop)", "(freeze|froze|frozen|freezing) .. (hiring|recruitment|recruiting|headcount|vacancies|roles|position|positions|budget|budgets|posts)",

@@ -259,7 +259,10 @@ public static class MailReader
             var isAgency = CompanyNames.SoundsLikeAgency(CompanyNames.Label(_mail.From.Domain)) || _signature.Company is { } own && CompanyNames.SoundsLikeAgency(own) || CompanyNames.SpeaksOfClient(_statements);
             if (isAgency && EmployerPhrases.In(_statements, _subject.Text) is { } client && !CompanyNames.Fits(client, _mail.From.Domain))
                 return client;
-            return CompanyNames.InText(everything, _mail.From.Domain) ?? _signature.Company ?? EmployerPhrases.In(_statements, _subject.Text);
+            var named = CompanyNames.InText(everything, _mail.From.Domain);
+            if (_signature.Company is { } signed && CompanyNames.Fits(signed, _mail.From.Domain) && (named is null || CompanyNames.Rank(signed, _mail.From.Domain) > CompanyNames.Rank(named, _mail.From.Domain)))
+                return signed;
+            return named ?? _signature.Company ?? EmployerPhrases.In(_statements, _subject.Text);
         }
 
         private string? SharedSenderCompany(string text)
@@ -270,7 +273,7 @@ public static class MailReader
             return IsPersonName(_mail.From.Name) ? null : CompanyNames.InDisplayName(_mail.From.Name);
         }
 
-        private bool IsPersonName(string name) => name.Split(' ') is { Length: 2 or 3 } words && words.All(word => char.IsUpper(word.FirstOrDefault()))
+        private bool IsPersonName(string name) => CompanyNames.InDisplayName(name) == name && name.Split(' ') is { Length: 2 or 3 } words && words.All(word => char.IsUpper(word.FirstOrDefault()))
             && _statements.Skip(Math.Max(0, _statements.Count - 5)).Any(statement => statement.Text.StartsWith(words[0], StringComparison.OrdinalIgnoreCase));
 
         private SenderKind SenderOf()

@@ -6,13 +6,14 @@ internal sealed class ProcessBuilder
     private readonly MailboxOwner _owner;
     private readonly ProcessDraft _draft;
     private readonly IReadOnlyList<Person> _known;
+    private readonly IReadOnlyList<string> _namesElsewhere;
     private readonly List<MailFacts> _mails;
     private readonly string? _zoneId;
     private readonly TimeZoneInfo _zone;
 
-    public ProcessBuilder(MailboxOwner owner, ProcessDraft draft, IReadOnlyList<Person> known)
+    public ProcessBuilder(MailboxOwner owner, ProcessDraft draft, IReadOnlyList<Person> known, IReadOnlyList<string> namesElsewhere)
     {
-        (_owner, _draft) = (owner, draft);
+        (_owner, _draft, _namesElsewhere) = (owner, draft, namesElsewhere);
         _mails = [.. draft.Mails.OrderBy(mail => mail.SentAt).ThenBy(mail => mail.MailId, StringComparer.Ordinal)];
         _known = [.. known.Where(person => IsTheirs(person))];
         // The event's zone tells best where the interview is; a machine that plans in UTC tells nothing.
@@ -70,6 +71,9 @@ internal sealed class ProcessBuilder
     private string Company()
     {
         var names = _draft.Companies.ToList();
+        // Another mail from that domain may write out the name that this process's mail leaves to the domain.
+        if (!names.Exists(name => _draft.Domains.Any(domain => CompanyNames.Fits(name, domain) && CompanyNames.Rank(name, domain) > 2)))
+            names.AddRange(_namesElsewhere.Where(name => _draft.Domains.Any(domain => CompanyNames.Fits(name, domain))));
         var fitting = names.Where(name => _draft.Domains.Any(domain => CompanyNames.Fits(name, domain))).ToList();
         var client = names.Find(name => !fitting.Contains(name) && _draft.Domains.All(domain => CompanyNames.SoundsLikeAgency(CompanyNames.Label(domain))));
         return client ?? Fullest(fitting) ?? MostNamed(names) ?? (_draft.Domains.Order(StringComparer.Ordinal).FirstOrDefault() is { } domain ? CompanyNames.FromDomain(domain) : "Unknown employer");
@@ -77,7 +81,7 @@ internal sealed class ProcessBuilder
 
     // "Tidewell Events" beats "Tidewell": the name that is the whole of the domain, then the most frequent.
     private string? Fullest(List<string> names) => names.Count == 0 ? null : names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
-        .OrderByDescending(group => _draft.Domains.Any(domain => CompanyNames.Squeeze(CompanyNames.Label(domain)) == CompanyNames.Squeeze(group.Key)))
+        .OrderByDescending(group => _draft.Domains.Max(domain => CompanyNames.Rank(group.Key, domain)))
         .ThenByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal).First().First();
 
     private static string? MostNamed(IReadOnlyList<string> names) => names.Count == 0 ? null : names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase)

@@ -33,7 +33,7 @@ internal sealed class ProcessFinder
                 Home(mail)?.Add(mail, mail.Sender == SenderKind.Person ? Counterparts(mail) : []);
         }
 
-        return [.. Named(_drafts.Where(draft => draft.IsProcess).Select(draft => new ProcessBuilder(_owner, draft, Known()).Build()))];
+        return [.. Named(_drafts.Where(draft => draft.IsProcess).Select(draft => new ProcessBuilder(_owner, draft, Known(), Companies()).Build()))];
     }
 
     private static AppointmentFacts Newest(IEnumerable<AppointmentFacts> copies) => copies
@@ -116,6 +116,11 @@ internal sealed class ProcessFinder
         _drafts.Add(draft);
         return draft;
     }
+
+    private List<string>? _companies;
+
+    private List<string> Companies() => _companies ??= [.. _mails.Select(mail => mail.Company).Concat(_appointments.Select(appointment => appointment.Company))
+        .OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private List<Person>? _known;
 

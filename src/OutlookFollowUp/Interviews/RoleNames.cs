@@ -23,6 +23,14 @@ internal static class RoleNames
         "vp", "svp", "evp", "dean", "matron", "headteacher", "headmaster", "bursar", "owner", "founder", "co-founder", "proprietor", "chair", "trustee", "vicar", "rector", "provost", "sister", "crew", "hand", "attendant", "reporter", "journalist", "correspondent", "anchor", "presenter", "publicist", "fundraiser", "organiser", "organizer", "mediator", "caseworker", "clinician", "practitioner", "hydrologist", "toxicologist", "oceanographer", "cartographer", "splicer", "linguist", "sexton", "verger",
     ];
 
+    // Trades that are too many to list, and German compounds.
+    private static readonly string[] Endings =
+    [
+        "ologist", "ician", "grapher", "maker", "monger", "wright", "keeper", "builder", "chef", "manager", "engineer", "developer", "designer", "teacher",
+        "leiter", "leiterin", "ingenieur", "ingenieurin", "entwickler", "entwicklerin", "berater", "beraterin", "referent", "referentin", "lehrer", "lehrerin", "pfleger", "pflegerin",
+        "kaufmann", "kauffrau", "arzt", "ärztin", "meister", "meisterin", "bearbeiter", "bearbeiterin", "arborist", "stylist", "iatrist", "otherapist",
+    ];
+
     private static readonly string[] Beginners = ["junior", "intern", "internship", "trainee", "traineeship", "apprentice", "apprenticeship", "graduate", "assistant", "deputy"];
 
     private static readonly string[] NotRoles =
@@ -39,7 +47,9 @@ internal static class RoleNames
 
     /// <summary>Whether the words hold the name of a trade or rank.</summary>
     public static bool SoundsLikeRole(string text) => text.Split(' ', '-', '/', ',', '(', ')').Any(word =>
-        Nouns.Contains(word.ToLowerInvariant()) || word.EndsWith('s') && Nouns.Contains(word[..^1].ToLowerInvariant()));
+        IsNoun(word.ToLowerInvariant()) || word.EndsWith('s') && Nouns.Contains(word[..^1].ToLowerInvariant()));
+
+    private static bool IsNoun(string word) => Nouns.Contains(word) || Array.Exists(Endings, ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether two positions may be one: the words of one among the other's, and no contradiction in rank.</summary>
     public static bool Compatible(string a, string b)

@@ -106,9 +106,10 @@ internal sealed class RoundFinder(
         if (mail.Says(SignalKind.ThankYou))
             ConfirmPast(mail);
         var theirs = _proposals.Where(proposal => !proposal.Mail.IsSent && proposal.Start > mail.SentAt).ToList();
-        var chosen = theirs.Find(proposal => times.Exists(time => (time.Span.Start - proposal.Start).Duration() <= Close));
-        if (chosen is null && times.Count == 0 && theirs.Where(proposal => mail.Days.Contains(Zones.DayOf(proposal.Start, owner.TimeZone))).ToList() is { Count: 1 } byDay)
-            chosen = byDay[0];
+        var chosen = theirs.Find(proposal => times.Exists(time => (time.Span.Start - proposal.Start).Duration() <= Close))
+            ?? theirs.Find(proposal => times.Exists(time => IsSameWeekdayAndHour(time.Span.Start, proposal.Start)));
+        if (chosen is null && times.Count == 0)
+            chosen = OnlyOne(theirs, proposal => mail.Days.Contains(DayOf(proposal))) ?? OnlyOne(theirs, proposal => mail.Days.Any(day => day.DayOfWeek == DayOf(proposal).DayOfWeek));
         if (chosen is null && theirs.Count == 1 && times.Count == 0 && (!mail.Says(SignalKind.Refusal) || mail.Says(SignalKind.Agreement) && !mail.Says(SignalKind.Question)) && IsAnswerTo(mail, theirs[0].Mail))
             chosen = theirs[0];
         if (chosen is not null)
@@ -121,6 +122,15 @@ internal sealed class RoundFinder(
             _proposals = [.. times.Select(time => new Proposal(time.Span.Start, time.Span.End, mail, time.Quote))];
         }
     }
+
+    private DateOnly DayOf(Proposal proposal) => Zones.DayOf(proposal.Start, owner.TimeZone);
+
+    // "Wednesday at three" of somebody who was offered a Wednesday in two weeks means that one.
+    private static bool IsSameWeekdayAndHour(DateTimeOffset said, DateTimeOffset proposed) =>
+        said < proposed && (proposed - said).Days % 7 == 0 && (proposed - said - TimeSpan.FromDays((proposed - said).Days)).Duration() <= TimeSpan.FromHours(1) && (proposed - said).TotalDays < 22;
+
+    private static Proposal? OnlyOne(List<Proposal> proposals, Func<Proposal, bool> fits) =>
+        proposals.Where(fits).ToList() is [var only] ? only : null;
 
     private static bool IsAnswerTo(MailFacts mail, MailFacts proposal) => mail.ConversationId is not null && mail.ConversationId == proposal.ConversationId
         || mail.To.Any(person => proposal.From.HasAddress(person.Address));
