@@ -14,7 +14,7 @@ internal static class BareSpelling
                 return OfAnyScript(text);
         }
 
-        return text.ToLowerInvariant();
+        return text.AsSpan().ContainsAnyInRange('A', 'Z') ? text.ToLowerInvariant() : text;
     }
 
     private static string OfAnyScript(string text)

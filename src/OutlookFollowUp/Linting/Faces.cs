@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using OutlookFollowUp.Text;
 
@@ -20,22 +21,29 @@ internal static class Faces
     private static readonly string[] Fixed =
         ["^_^", "^^", "-_-", "o_O", "O_o", "T_T", ">_<", "xD", "\\o/", "(:", "(;", ":'(", ":')", "=^.^=", "¬_¬", "ಠ_ಠ", "(y)", ">:(", ">:)", "</3"];
 
+    private static readonly SearchValues<char> Sober =
+        SearchValues.Create(" \t\r\n.,!?\"/@%&+*#$_|~`{}[])'0123456789abcdefghijklmnpqrstuvwyzABCDEFGHIJKLMNPQRSUVWXYZ’‘“”–—\u00a0");
+
     private const string KaomojiSigns = "ツ◕‿ʘ□ಠ益・ωᴥ¬‾´｀▽∀дДﾉノヽ╯╰┻━♡´`ʕʔ͜͡°•^_><;-oOxX;*";
 
     public static IEnumerable<Face> In(string text)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = NextStart(text, 0); at < text.Length;)
         {
             var face = At(text, at);
             if (face is { } found)
                 yield return found;
-            at = face?.Span.End ?? at + 1;
+            at = NextStart(text, face?.Span.End ?? at + 1);
         }
     }
 
+    /// <summary>Most letters begin no face, and most text is letters.</summary>
+    private static int NextStart(string text, int from) =>
+        text.AsSpan(from).IndexOfAnyExcept(Sober) is var ahead and >= 0 ? from + ahead : text.Length;
+
     private static Face? At(string text, int at)
     {
-        if (EmojiRun(text, at) is { } emoji)
+        if (text[at] > 0x7F && EmojiRun(text, at) is { } emoji)
             return emoji;
         var length = Math.Max(Math.Max(Western(text, at), Listed(text, at)), Kaomoji(text, at));
         return length == 0 ? null : new(new(at, length), 1, false);
@@ -89,7 +97,7 @@ internal static class Faces
     /// <summary>A bracketed face with its arms: (^_^) or ¯\_(ツ)_/¯.</summary>
     private static int Kaomoji(string text, int at)
     {
-        if (!IsSpaceOrEdge(text, at - 1) || char.IsWhiteSpace(text[at]))
+        if (!IsSpaceOrEdge(text, at - 1) || char.IsAsciiLetterOrDigit(text[at]))
             return 0;
         var end = at;
         while (end < text.Length && end - at < 24 && !char.IsWhiteSpace(text[end]))
@@ -122,8 +130,8 @@ internal static class Faces
         return count == 0 || IsSober(text.AsSpan(at, end - at)) ? null : new(TextSpan.Between(at, end), count, true);
     }
 
-    /// <summary>A keycap numbers a list, and signs of arithmetic reckon.</summary>
-    private static bool IsSober(ReadOnlySpan<char> emoji) => char.IsAsciiDigit(emoji[0]) || emoji[0] is '#' or '*' or '\u2795' or '\u2796' or '\u2797' or '\u25FD' or '\u25FE';
+    /// <summary>Signs of arithmetic reckon, and squares head a list.</summary>
+    private static bool IsSober(ReadOnlySpan<char> emoji) => emoji[0] is '\u2795' or '\u2796' or '\u2797' or '\u25FD' or '\u25FE';
 
     /// <summary>Whether the bracket after "last:" only closes one that was opened in its line.</summary>
     private static bool ClosesBracket(string text, int at)

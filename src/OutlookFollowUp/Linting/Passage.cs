@@ -1,3 +1,4 @@
+using OutlookFollowUp.Linting.Matching;
 using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Text;
 
@@ -6,6 +7,7 @@ namespace OutlookFollowUp.Linting;
 /// <summary>The subject or the authored body as rules see it: prose, words and the phrases found in it. Rules' spans are in its visible text.</summary>
 internal sealed class Passage
 {
+    private IReadOnlySet<string>? _stems;
     private readonly IReadOnlyDictionary<PhraseSet, IReadOnlyList<PhraseHit>> _hits;
 
     public Passage(DraftPart part, MappedText text, PhraseMatcher phrases)
@@ -23,6 +25,9 @@ internal sealed class Passage
     public string Text => Prose.Text;
 
     public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>The stems of the words that carry meaning, for asking what it is about.</summary>
+    public IReadOnlySet<string> Stems => _stems ??= Stem.Of(Words.Select(word => word.Folded));
 
     public string this[TextSpan span] => Prose[span];
 

@@ -11,6 +11,7 @@ public static class RuleCatalog
         new MissingSpecifics(),
         new ExclamationOverload(),
         new Emoticon(),
+        new Typo(),
         new WrongRecipient(),
         new Placeholder(),
         new MissingAttachment(),

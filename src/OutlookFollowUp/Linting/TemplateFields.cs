@@ -9,6 +9,9 @@ internal static class TemplateFields
 {
     private const int LongestField = 80;
 
+    /// <summary>What a field can begin with: a bracket, a blank, or the first letter of a note.</summary>
+    private static readonly SearchValues<char> Starts = SearchValues.Create("{[<$*«%_XxTFILlYyCci");
+
     private static readonly SearchValues<char> NeverInField = SearchValues.Create("@/=;()");
 
     private static readonly (string Opens, string Closes, Brackets Kind)[] Pairs =
@@ -41,20 +44,25 @@ internal static class TemplateFields
     /// <summary>Every field, in order, none within another.</summary>
     public static IEnumerable<TextSpan> In(string text)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = NextStart(text, 0); at < text.Length;)
         {
             var length = FieldAt(text, at);
             if (length > 0)
                 yield return new(at, length);
-            at += Math.Max(1, length);
+            at = NextStart(text, at + Math.Max(1, length));
         }
     }
+
+    private static int NextStart(string text, int from) =>
+        text.AsSpan(from).IndexOfAny(Starts) is var ahead and >= 0 ? from + ahead : text.Length;
 
     /// <summary>What a field says between its brackets, underscores read as spaces.</summary>
     public static string Inside(string field) => field.Trim('[', ']', '{', '}', '<', '>', '«', '»', '%', '$', '*', '|', ' ').Replace('_', ' ');
 
     private static int FieldAt(string text, int at)
     {
+        if (char.IsAsciiLetter(text[at]) && !IsWordStart(text, at))
+            return 0;
         foreach (var pair in Pairs)
         {
             if (Bracketed(text, at, pair.Opens, pair.Closes) is var length and > 0 && IsField(text.Substring(at, length), pair.Kind))

@@ -25,7 +25,7 @@ internal static class Words
             while (sentence < prose.Sentences.Count - 1 && token.Span.Start >= prose.Sentences[sentence].End)
                 sentence++;
             if (token.Kind is TokenKind.Word or TokenKind.Number)
-                AddParts(words, prose[token.Span], token, index, sentence);
+                AddParts(words, prose.Folded(token).ToString(), token, index, sentence);
         }
 
         return words;
@@ -48,7 +48,7 @@ internal static class Words
     {
         var folded = BareSpelling.Of(text);
         var isNumber = token.Kind == TokenKind.Number;
-        if (isNumber || folded.Length != text.Length || (folded.AsSpan().IndexOfAny(Joints) < 0 && folded != "cannot"))
+        if (isNumber || folded.Length != token.Span.Length || (folded.AsSpan().IndexOfAny(Joints) < 0 && folded != "cannot"))
         {
             words.Add(new(folded, token.Span, index, sentence, isNumber));
             return;

@@ -14,9 +14,8 @@ internal static class InterviewMatcher
 
     public static InterviewMatch Match(Reading reading)
     {
-        var text = Stem.Of(reading.Body.Words.Concat(reading.Subject.Words).Select(word => word.Folded));
         var likenesses = reading.Context.Interviews
-            .Select((interview, index) => (Likeness: new Likeness(interview, [.. Clues(reading, interview, text)]), index))
+            .Select((interview, index) => (Likeness: new Likeness(interview, [.. Clues(reading, interview)]), index))
             .OrderByDescending(each => each.Likeness.Weight)
             .ThenBy(each => Nearness(each.Likeness.Interview, reading.Context.Now))
             .ThenBy(each => each.index)
@@ -38,12 +37,12 @@ internal static class InterviewMatcher
     private static TimeSpan Nearness(Interview interview, DateTimeOffset now) =>
         interview.EndsAt <= now ? now - interview.EndsAt : TimeSpan.FromDays(365) + (interview.StartsAt - now);
 
-    private static IEnumerable<Clue> Clues(Reading reading, Interview interview, IReadOnlySet<string> text) =>
+    private static IEnumerable<Clue> Clues(Reading reading, Interview interview) =>
     [
         .. AddressClues(reading, interview),
         .. ConversationClues(reading, interview),
         .. ContentClues(reading, interview),
-        .. TopicClues(interview, text),
+        .. TopicClues(reading, interview),
     ];
 
     private static IEnumerable<Clue> AddressClues(Reading reading, Interview interview)
@@ -86,10 +85,10 @@ internal static class InterviewMatcher
             yield return new(ClueKind.Name, 20, $"it names {named.Name}");
     }
 
-    private static IEnumerable<Clue> TopicClues(Interview interview, IReadOnlySet<string> text)
+    private static IEnumerable<Clue> TopicClues(Reading reading, Interview interview)
     {
         var shared = interview.Topics.Concat(interview.Concerns).Concat(interview.Promised)
-            .Select(topic => (topic, hits: Stem.Of(Mentions.WordsOf(topic)).Count(text.Contains)))
+            .Select(topic => (topic, hits: Stem.Of(Mentions.WordsOf(topic)).Count(stem => reading.Body.Stems.Contains(stem) || reading.Subject.Stems.Contains(stem))))
             .Where(each => each.hits > 0)
             .ToList();
         if (shared.Count > 0)

@@ -24,9 +24,11 @@ internal static class Stem
         "conversation", "meeting", "skills", "skill", "process", "thank", "thanks", "learn", "learned", "learning", "help", "future", "business", "goals", "challenges",
     };
 
+    private static readonly ILookup<char, string> EndingsByLast = Endings.ToLookup(ending => ending[^1]);
+
     public static string Of(string folded)
     {
-        foreach (var ending in Endings)
+        foreach (var ending in EndingsByLast[folded.Length == 0 ? ' ' : folded[^1]])
         {
             if (folded.Length - ending.Length >= Shortest && folded.EndsWith(ending, StringComparison.Ordinal))
                 return Undoubled(folded[..^ending.Length]);

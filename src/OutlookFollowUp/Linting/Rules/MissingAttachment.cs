@@ -164,14 +164,13 @@ internal sealed class MissingAttachment : Rule
         if (reading.Kind is not (DraftKind.ThankYou or DraftKind.LateThankYou) || reading.Interview is not { Promised.Count: > 0 } interview)
             return null;
 
-        var text = Stem.Of(reading.Body.Words.Select(word => word.Folded));
-        return interview.Promised.FirstOrDefault(promised => !WasSent(reading, interview, promised) && !IsKept(reading, text, promised));
+        return interview.Promised.FirstOrDefault(promised => !WasSent(reading, interview, promised) && !IsKept(reading, promised));
     }
 
-    private static bool IsKept(Reading reading, IReadOnlySet<string> text, string promised)
+    private static bool IsKept(Reading reading, string promised)
     {
         var stems = Stem.Of(Mentions.WordsOf(promised));
-        var isMentioned = stems.Count(text.Contains) * 2 >= stems.Count;
+        var isMentioned = stems.Count(reading.Body.Stems.Contains) * 2 >= stems.Count;
         return isMentioned && (reading.Body.Has(Later) || !IsFile(reading, promised));
     }
 

@@ -60,9 +60,8 @@ internal sealed class MissingSpecifics : Rule
         if (reading.Interview is not { } interview)
             return false;
 
-        var text = Stem.Of(reading.Body.Words.Select(word => word.Folded));
         return interview.Topics.Concat(interview.Concerns)
             .SelectMany(Mentions.WordsOf)
-            .Any(word => Stem.IsTelling(word) && !CommonWords.InSuchMail.Contains(word) && text.Contains(Stem.Of(word)));
+            .Any(word => Stem.IsTelling(word) && !CommonWords.InSuchMail.Contains(word) && reading.Body.Stems.Contains(Stem.Of(word)));
     }
 }

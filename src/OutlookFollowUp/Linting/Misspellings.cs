@@ -1,0 +1,260 @@
+using System.Buffers;
+using OutlookFollowUp.Linting.Addresses;
+using OutlookFollowUp.Spelling;
+using OutlookFollowUp.Text;
+
+namespace OutlookFollowUp.Linting;
+
+/// <summary>
+/// Finds misspelt words whose right spelling is sure. In order: what is known from the context, then what the word's form says, then the dictionary, and
+/// only for what is left a suggestion; a word with none is a word nobody told us, not a mistake.
+/// </summary>
+internal static class Misspellings
+{
+    private const int LongestAcronym = 6;
+    private const int TermWhenSaid = 3;
+    private const double LeastConfidence = 0.6;
+    private const double ConfidenceOfAChoice = 0.15;
+    private const double SureConfidence = 0.9;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
+
+    /// <summary>What is put before a word or behind it as the writer needs, and stands in no dictionary for every word.</summary>
+    private static readonly string[] Prefixes = ["re", "un", "non", "pre", "in", "im", "over", "under", "co", "sub", "multi", "micro", "inter", "mis", "dis"];
+
+    private static readonly string[] Suffixes = ["s", "ized", "ised", "izing", "ising", "able", "like", "wise", "less", "ness"];
+
+    /// <summary>What follows a name at the head of a sentence.</summary>
+    private static readonly HashSet<string> AfterNames = new(StringComparer.Ordinal)
+        { "is", "was", "has", "had", "does", "did", "will", "would", "can", "could", "and", "said", "told", "showed", "asked", "explained", "mentioned", "suggested", "knows", "thinks", "'s" };
+
+    private static readonly string[] Days =
+    [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July", "August", "September", "October",
+        "November", "December",
+    ];
+
+    /// <summary>Written together, none of them is in a dictionary, and each half is a word.</summary>
+    private static readonly Dictionary<string, string> RunTogether = new(StringComparer.Ordinal)
+    {
+        ["alot"] = "a lot", ["aswell"] = "as well", ["infact"] = "in fact", ["incase"] = "in case", ["ofcourse"] = "of course", ["thankyou"] = "thank you",
+        ["eachother"] = "each other", ["atleast"] = "at least", ["eventhough"] = "even though", ["inspite"] = "in spite", ["abit"] = "a bit", ["noone"] = "no one",
+        ["upto"] = "up to", ["inorder"] = "in order", ["aslong"] = "as long", ["allright"] = "all right", ["goodluck"] = "good luck",
+    };
+
+    /// <summary>Words in order and what was meant by each, the likeliest first: one where that is sure, two where either may be.</summary>
+    public static IEnumerable<(TextSpan Span, IReadOnlyList<string> Meant)> In(Passage passage, Reading reading)
+    {
+        var unknown = Unknown(passage, reading).ToList();
+        var words = passage.Prose.Tokens.Count(token => token.Kind == TokenKind.Word);
+        if (unknown.Count * 5 >= words * 2 && unknown.Count > 3)
+            yield break;
+
+        foreach (var span in unknown.Where(span => !IsForeign(passage, span, unknown) && !IsTerm(passage, span, unknown)))
+        {
+            if (Meant(passage[span], passage, span, reading) is { Count: > 0 } meant)
+                yield return (span, meant);
+        }
+    }
+
+    private static IEnumerable<TextSpan> Unknown(Passage passage, Reading reading)
+    {
+        foreach (var token in passage.Prose.Tokens.Where(token => token.Kind == TokenKind.Word))
+        {
+            var word = passage[token.Span];
+            if (IsKnown(word, passage, token.Span, reading))
+                continue;
+
+            foreach (var part in Parts(token.Span, word))
+            {
+                if (part == token.Span || !IsKnown(passage[part], passage, part, reading))
+                    yield return part;
+            }
+        }
+    }
+
+    private static bool IsKnown(string word, Passage passage, TextSpan span, Reading reading) =>
+        word.Length < 2 || HasFormOfATerm(word) || reading.Speller.IsWord(Straight(word)) || reading.Lexicon.Knows(word)
+        || IsNameByPlace(word, passage, span) || IsQuoted(passage.Text, span);
+
+    private static string Straight(string word) => word.Replace('’', '\'');
+
+    /// <summary>Digits, capitals inside or all over, letters of another alphabet: not a word that a dictionary holds.</summary>
+    private static bool HasFormOfATerm(string word)
+    {
+        var letters = 0;
+        var capitals = 0;
+        foreach (var unit in word)
+        {
+            if (char.IsDigit(unit) || unit is '_' or '@' or '/' || (unit > 0x7F && unit is not ('’' or '‘' or '‑')))
+                return true;
+            letters += char.IsLetter(unit) ? 1 : 0;
+            capitals += char.IsUpper(unit) ? 1 : 0;
+        }
+
+        if (word.AsSpan().IndexOfAny(Vowels) < 0)
+            return true;
+        if (capitals == 0)
+            return false;
+        var isPlural = word.EndsWith('s') && capitals == letters - 1;
+        return capitals == letters || isPlural ? letters <= LongestAcronym : capitals > 1 || !char.IsUpper(word[0]);
+    }
+
+    /// <summary>A capital within a sentence makes a name, unless a day or a month was meant.</summary>
+    private static bool IsNameByPlace(string word, Passage passage, TextSpan span)
+    {
+        if (!char.IsUpper(word[0]))
+            return false;
+        if (DayMeant(word) is not null && !IsPartOfName(passage, span))
+            return false;
+        if (passage.Part == DraftPart.Subject || passage.Prose.Greeting?.Span.Contains(span) == true || passage.Prose.Closing is { } closing && span.Start >= closing.Span.Start)
+            return passage.Part != DraftPart.Subject || span.Start > 0;
+        return !IsFirstInSentence(passage, span) || OccursInside(passage, word);
+    }
+
+    /// <summary>"Marty Munday" is a person.</summary>
+    private static bool IsPartOfName(Passage passage, TextSpan span)
+    {
+        var words = passage.Words;
+        for (var index = 0; index < words.Count; index++)
+        {
+            if (words[index].Span.Start == span.Start)
+                return (index > 0 && IsCapital(passage, words[index - 1])) || (index + 1 < words.Count && IsCapital(passage, words[index + 1]));
+        }
+
+        return false;
+    }
+
+    private static bool IsCapital(Passage passage, Word word) => char.IsUpper(passage.Text[word.Span.Start]) && word.Span.Length > 1 && !IsFirstInSentence(passage, word.Span);
+
+    private static bool OccursInside(Passage passage, string word) =>
+        passage.Prose.Tokens.Any(token => passage.Text.AsSpan(token.Span.Start, token.Span.Length).SequenceEqual(word) && !IsFirstInSentence(passage, token.Span));
+
+    /// <summary>Whether only marks stand before it in its sentence. A line may be wrapped anywhere.</summary>
+    private static bool IsFirstInSentence(Passage passage, TextSpan span)
+    {
+        var start = passage.SentenceAt(span.Start).Start;
+        return start >= span.Start || passage.Text.AsSpan(start, span.Start - start).IndexOfAnyExcept(" \t\n\"“‘'(*-•–—") < 0;
+    }
+
+    private static bool IsQuoted(string text, TextSpan span)
+    {
+        var before = span.Start == 0 ? ' ' : text[span.Start - 1];
+        var after = span.End >= text.Length ? ' ' : text[span.End];
+        return before is '"' or '“' or '‘' or '«' && after is '"' or '”' or '’' or '»' or ',' or '.';
+    }
+
+    private static IEnumerable<TextSpan> Parts(TextSpan span, string word)
+    {
+        if (word.AsSpan().IndexOfAny('-', '‑') < 0)
+            return [span];
+
+        List<TextSpan> parts = [];
+        var start = 0;
+        for (var at = 0; at <= word.Length; at++)
+        {
+            if (at < word.Length && word[at] is not ('-' or '‑'))
+                continue;
+            if (at - start > 2)
+                parts.Add(new(span.Start + start, at - start));
+            start = at + 1;
+        }
+
+        return parts;
+    }
+
+    /// <summary>Half a sentence of words that are none is another language.</summary>
+    private static bool IsForeign(Passage passage, TextSpan span, List<TextSpan> unknown)
+    {
+        var sentence = passage.SentenceAt(span.Start);
+        var words = passage.Words.Count(word => sentence.Contains(word.Span));
+        return unknown.Count(sentence.Contains) is var strange and > 2 && strange * 2 >= words;
+    }
+
+    private static bool IsTerm(Passage passage, TextSpan span, List<TextSpan> unknown) =>
+        unknown.Count(other => string.Equals(passage[other], passage[span], StringComparison.OrdinalIgnoreCase)) >= TermWhenSaid;
+
+    private static string? DayMeant(string word) =>
+        word.Length < 5 || Array.IndexOf(Days, word) >= 0 ? null : Array.Find(Days, day => day[0] == word[0] && LookAlike.Slips(word, day) == 1 && day.Length >= 6);
+
+    private static IReadOnlyList<string> Meant(string word, Passage passage, TextSpan span, Reading reading)
+    {
+        var lower = Straight(word).ToLowerInvariant();
+        var isCapital = char.IsUpper(word[0]);
+        if (RunTogether.TryGetValue(lower, out var apart))
+            return [isCapital ? Capital(apart) : apart];
+        if (isCapital && DayMeant(word) is { } day)
+            return [day];
+        if (OtherDialect(reading).IsWord(Straight(word)) || IsDerived(lower, reading.Speller) || IsCompound(lower, reading.Speller))
+            return [];
+
+        var guesses = reading.Speller.Guesses(Straight(word));
+        if (guesses is not [var best, ..] || !IsSure(lower, best, isCapital) || (isCapital && MayBeName(best.Word, lower, passage, span)))
+            return [];
+        return best.Confidence < SureConfidence && guesses is [_, var second, ..] && second.Confidence > ConfidenceOfAChoice ? [best.Word, second.Word] : [best.Word];
+    }
+
+    private static Speller OtherDialect(Reading reading) =>
+        Speller.For(reading.Options.Dialect == Dialect.AmericanEnglish ? Dialect.BritishEnglish : Dialect.AmericanEnglish);
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
+    /// <summary>Near enough that nothing else can be meant: people get the first letter right, and long words may hold two slips.</summary>
+    private static bool IsSure(string word, Guess best, bool isCapital)
+    {
+        var target = best.Word.ToLowerInvariant();
+        if (best.Confidence < LeastConfidence || target.Contains(' ', StringComparison.Ordinal))
+            return false;
+        if (target == word || (!isCapital && char.IsUpper(best.Word[0]) && !target.Contains('\'', StringComparison.Ordinal))) // "per diem" is no slip, "monday" is one
+            return Array.IndexOf(Days, best.Word) >= 0;
+
+        var slips = LookAlike.Slips(word, target);
+        var startsAlike = word[0] == target[0] || (word.Length > 1 && target.Length > 1 && word[0] == target[1] && word[1] == target[0]);
+        var isContraction = target.Contains('\'', StringComparison.Ordinal) && string.Equals(target.Replace("'", "", StringComparison.Ordinal), word, StringComparison.Ordinal);
+        var mostSlips = word.Length switch
+        {
+            <= 3 => 0,
+            4 => target.Length > 4 && best.Confidence >= SureConfidence ? 1 : 0, // "wich" lacks a letter, "appt" is short for something
+            5 => 1,
+            <= 9 => 2,
+            _ => 3,
+        };
+        var isSwap = slips == 1 && word.Length == target.Length && word.Order().SequenceEqual(target.Order());
+        return isContraction || isSwap || (startsAlike && slips <= mostSlips);
+    }
+
+    /// <summary>At the head of a sentence a capital proves nothing either way: only a long word with one slip is surely no name.</summary>
+    private static bool MayBeName(string meant, string lower, Passage passage, TextSpan span)
+    {
+        if (lower.Length < 6 || LookAlike.Slips(lower, meant.ToLowerInvariant()) > 1)
+            return true;
+
+        var next = passage.Prose.Tokens.FirstOrDefault(token => token.Span.Start >= span.End);
+        return next.Kind == TokenKind.Word && (char.IsUpper(passage.Text[next.Span.Start]) || AfterNames.Contains(passage[next.Span]));
+    }
+
+    /// <summary>"Resending", "historicals": made from a good word by rule.</summary>
+    private static bool IsDerived(string word, Speller speller)
+    {
+        const int ShortestRoot = 5;
+        return Array.Exists(Prefixes, prefix => word.Length >= prefix.Length + ShortestRoot && word.StartsWith(prefix, StringComparison.Ordinal) && speller.IsWord(word.AsSpan(prefix.Length)))
+            || Array.Exists(Suffixes, suffix => word.Length >= suffix.Length + ShortestRoot && word.EndsWith(suffix, StringComparison.Ordinal) && TakesSuffix(word[..^suffix.Length], suffix, speller));
+    }
+
+    /// <summary>"Opportunitys" and "boxs" are slips: those endings take another plural.</summary>
+    private static bool TakesSuffix(string root, string suffix, Speller speller) =>
+        speller.IsWord(root) && (suffix != "s" || root[^1] is not ('y' or 's' or 'x' or 'z' or 'h'));
+
+    /// <summary>"Centreboard", "bindery-wall": two good words in one are a term of a trade.</summary>
+    private static bool IsCompound(string word, Speller speller)
+    {
+        const int ShortestHalf = 4;
+        for (var cut = ShortestHalf; cut <= word.Length - ShortestHalf; cut++)
+        {
+            if (speller.IsWord(word.AsSpan(0, cut)) && speller.IsWord(word.AsSpan(cut)))
+                return true;
+        }
+
+        return false;
+    }
+}

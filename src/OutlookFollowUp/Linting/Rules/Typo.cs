@@ -1,0 +1,52 @@
+using OutlookFollowUp.Spelling;
+
+namespace OutlookFollowUp.Linting.Rules;
+
+/// <summary>A misspelt word; never a name, company, product or term known from the context.</summary>
+internal sealed class Typo : Rule
+{
+    public override string Id => "typo";
+
+    public override Severity Severity => Severity.Warning;
+
+    public override string Summary => "A misspelt word.";
+
+    public override string Why => "A slip that a spell check would have caught reads as a mail that was not worth a second look.";
+
+    public override string Source => "R28";
+
+    public override IReadOnlyList<Example> Examples =>
+    [
+        Example.Flags("I [|realy|] liked the tour.", becomes: "I really liked the tour."),
+        Example.Flags("I [|beleive|] that the rota works.", becomes: "I believe that the rota works."),
+        Example.Flags("Thank you for the [|oppurtunity|] to see it.", becomes: "Thank you for the opportunity to see it."),
+        Example.Flags("The weekend shifts are hard to [|schedul|].", becomes: "The weekend shifts are hard to schedule."),
+        Example.Flags("[|Unfortunatly|] the tour was short.", becomes: "Unfortunately the tour was short."),
+        Example.Flags("I could start on [|Wendesday|].", becomes: "I could start on Wednesday."),
+        Example.Flags("I could start on [|monday|].", becomes: "I could start on Monday."),
+        Example.Flags("I [|dont|] mind nights.", becomes: "I don't mind nights."),
+        Example.Flags("<p>It was a well-<b>[|organisd|]</b> tour.</p>", becomes: "<p>It was a well-<b>organised</b> tour.</p>") with { IsHtml = true, Dialect = Dialect.BritishEnglish },
+        Example.Flags("The tour was good.") with { Subject = "Thank you for the [|intervew|]" },
+        Example.Fine("Thank you for the opportunity."),
+        Example.Fine("Moses Kariuki showed me the Okafor yard in Müritz.") with { To = [new("Okafor", "okafor@acme.example")] },
+        Example.Fine("The PLCs speak OPCUA, and my NCCCO card is valid."),
+        Example.Fine("We use dbtCloud, GitLab, k8s and an i7 with 16GB."),
+        Example.Fine("See https://acme.example/realy and write to realy@acme.example."),
+        Example.Fine("Ich freue mich auf die Arbeit bei Ihnen und danke Ihnen herzlich."),
+        Example.Fine("The colour of the organisation's centre is grey."),
+        Example.Fine("What is the per diem on the night shift?"),
+        Example.Fine("You call it \"schlepp\" on the ramp."),
+        Example.Fine("The luffer is new, the old luffer stands in the yard, and a third luffer is on its way."),
+    ];
+
+    internal override bool SpeaksIn(DraftKind kind) => true;
+
+    internal override IEnumerable<Finding> Check(Reading reading)
+    {
+        foreach (var passage in (Passage[])[reading.Subject, reading.Body])
+        {
+            foreach (var (span, meant) in Misspellings.In(passage, reading))
+                yield return Found($"“{passage[span]}” is misspelt.", passage, span, [.. meant.Select(word => passage.Replace(word, span, word))]);
+        }
+    }
+}
