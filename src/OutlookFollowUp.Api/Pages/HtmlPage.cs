@@ -35,9 +35,12 @@ internal static class HtmlPage
         h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }
         h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
         a { color: light-dark(#0f6cbd, #62abf5); }
-        blockquote { margin: .75rem 0; padding: .75rem 1rem; border-left: 4px solid light-dark(#107c10, #54b054);
+        blockquote { margin: .75rem 0; padding: .75rem 1rem; border-left: 4px solid; border-color: light-dark(#107c10, #54b054);
           background: light-dark(#fff, #2b2b2b); border-radius: 4px; overflow-wrap: anywhere; }
-        hr { border: 0; margin: 1.25rem 0; }
+        blockquote p { margin: 0; }
+        #what-it-flags ~ blockquote { border-color: light-dark(#c50f1f, #dc626d); }
+        #what-it-flags ~ p + blockquote, #what-it-leaves-alone ~ blockquote { border-color: light-dark(#107c10, #54b054); }
+        hr { border: 0; margin: 1rem 0; }
         mark { background: light-dark(#fdd9dc, #6e0811); color: inherit; border-radius: 2px; padding: 0 .15em; }
         """;
 }

@@ -12,7 +12,7 @@ internal static class RulePage
     private const char MarkOpens = '\uE000';
     private const char MarkCloses = '\uE001';
 
-    private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().DisableHtml().Build();
+    private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().DisableHtml().UseAutoIdentifiers().Build();
 
     private static readonly Example Usual = Example.Fine("");
 

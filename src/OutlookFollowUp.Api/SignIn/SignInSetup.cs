@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Validators;
 using OutlookFollowUp.Api.Settings;
@@ -13,8 +12,6 @@ internal static class SignInSetup
     public static void AddSignIn(this WebApplicationBuilder builder, ServiceSettings settings)
     {
         builder.Services.AddSingleton<LocalIssuer>();
-        // Nothing is encrypted yet, so no key need be left in the user's home.
-        builder.Services.AddDataProtection().DisableAutomaticKeyGeneration();
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
             .Configure<IServiceProvider>((options, services) => Configure(options, services, settings.Entra));
