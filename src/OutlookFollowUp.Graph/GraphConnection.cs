@@ -23,7 +23,9 @@ internal sealed class GraphConnection : IDisposable
 
     /// <summary>A link that Graph gave us, after making sure that it leads back to Graph: the token goes nowhere else.</summary>
     public string Checked(string link) =>
-        Uri.TryCreate(link, UriKind.Absolute, out var address) && IsSameHost(address, _baseUrl) ? link : throw new GraphException(0, "foreignLink");
+        Uri.TryCreate(link, UriKind.Absolute, out var address) && IsSameHost(address, _baseUrl)
+            ? link
+            : throw new GraphException(0, "foreignLink");
 
     public void Dispose() => _http.Dispose();
 
@@ -39,7 +41,9 @@ internal sealed class GraphConnection : IDisposable
     private sealed class BearerAuthentication(Uri baseUrl, TokenSource token) : IAuthenticationProvider
     {
         public async Task AuthenticateRequestAsync(
-            RequestInformation request, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default)
+            RequestInformation request,
+            Dictionary<string, object>? additionalAuthenticationContext = null,
+            CancellationToken cancellationToken = default)
         {
             if (!IsSameHost(request.URI, baseUrl))
                 throw new GraphException(0, "foreignLink");

@@ -5,18 +5,21 @@ using OutlookFollowUp.Interviews;
 
 namespace OutlookFollowUp.Graph;
 
-/// <summary>A mailbox in Microsoft Graph, read in our own words. One request is under way at a time; waiting is left to the caller.</summary>
+/// <summary>A mailbox in Microsoft Graph, read in our own words. One request at a time; waiting is left to the caller.</summary>
 public sealed class GraphMailbox : IDisposable
 {
     private const int LargestCalendarPage = 100;
 
     private static readonly string[] OwnerProperties =
-        ["id", "displayName", "givenName", "surname", "mail", "userPrincipalName", "otherMails", "proxyAddresses", "companyName", "country", "usageLocation"];
+    [
+        "id", "displayName", "givenName", "surname", "mail", "userPrincipalName", "otherMails", "proxyAddresses", "companyName", "country",
+        "usageLocation",
+    ];
 
     private static readonly string[] EventProperties =
     [
-        "id", "subject", "body", "start", "end", "organizer", "attendees", "location", "onlineMeeting", "isOrganizer", "isCancelled", "isAllDay",
-        "responseStatus", "iCalUId", "originalStartTimeZone", "lastModifiedDateTime",
+        "id", "subject", "body", "start", "end", "organizer", "attendees", "location", "onlineMeeting", "isOrganizer", "isCancelled",
+        "isAllDay", "responseStatus", "iCalUId", "originalStartTimeZone", "lastModifiedDateTime",
     ];
 
     private readonly GraphConnection _connection;

@@ -13,8 +13,8 @@ internal sealed class MessageReader(GraphConnection connection, int pageSize)
 
     private static readonly string[] Properties =
     [
-        "id", "conversationId", "internetMessageId", "subject", "body", "from", "sender", "toRecipients", "ccRecipients", "bccRecipients", "replyTo",
-        "sentDateTime", "receivedDateTime", "hasAttachments", "internetMessageHeaders",
+        "id", "conversationId", "internetMessageId", "subject", "body", "from", "sender", "toRecipients", "ccRecipients", "bccRecipients",
+        "replyTo", "sentDateTime", "receivedDateTime", "hasAttachments", "internetMessageHeaders",
     ];
 
     private static readonly string[] AttachmentProperties = ["name", "contentType", "size", "isInline"];
@@ -63,17 +63,20 @@ internal sealed class MessageReader(GraphConnection connection, int pageSize)
                         PreferPages(request.Headers);
                     },
                     cancellation)
-                : await round.WithUrl(connection.Checked(link)).GetAsDeltaGetResponseAsync(request => PreferPages(request.Headers), cancellation);
+                : await round.WithUrl(connection.Checked(link))
+                    .GetAsDeltaGetResponseAsync(request => PreferPages(request.Headers), cancellation);
             return (page?.Value ?? [], page?.OdataNextLink, page?.OdataDeltaLink);
         }
-        catch (ODataError refusal) when (link is null && _selectsMeetingType && refusal is { ResponseStatusCode: 400, Error.Code: "RequestBroker--ParseUri" })
+        catch (ODataError refusal) when (link is null && _selectsMeetingType && IsUnknownProperty(refusal))
         {
             _selectsMeetingType = false;
             return await GetAsync(folder, link, cancellation);
         }
     }
 
-    /// <summary>A change may come with nothing but what changed, and meeting mail without its kind: then the mail itself is read. Null when it has gone.</summary>
+    private static bool IsUnknownProperty(ODataError refusal) => refusal is { ResponseStatusCode: 400, Error.Code: "RequestBroker--ParseUri" };
+
+    // A change may come with nothing but what changed, and meeting mail without its kind: then the mail itself is read, unless it has gone.
     private async Task<Message?> WholeAsync(Message message, CancellationToken cancellation)
     {
         var isPart = message.Body is null && message.SentDateTime is null;

@@ -14,8 +14,8 @@ internal static class RetryAfter
         if (asked.Delta is { } seconds)
             return seconds;
 
-        var answered = DateTimeOffset.TryParse(First(headers, "Date"), CultureInfo.InvariantCulture, out var date) ? date : clock.GetUtcNow();
-        var wait = asked.Date!.Value - answered;
+        var isDated = DateTimeOffset.TryParse(First(headers, "Date"), CultureInfo.InvariantCulture, out var answered);
+        var wait = asked.Date!.Value - (isDated ? answered : clock.GetUtcNow());
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
 

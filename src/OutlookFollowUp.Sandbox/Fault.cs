@@ -15,5 +15,6 @@ public sealed record Fault(int Status, string Code, string Message)
     public static Fault Unavailable(string? retryAfter = null) =>
         new(503, "ServiceUnavailable", "The service is temporarily unavailable.") { RetryAfter = retryAfter };
 
-    public static Fault SyncStateGone() => new(410, "SyncStateNotFound", "The sync state generation is not found; generation=1;[highest=2].");
+    public static Fault SyncStateGone() =>
+        new(410, "SyncStateNotFound", "The sync state generation is not found; generation=1;[highest=2].");
 }

@@ -84,7 +84,8 @@ internal sealed class FolderFile(string name, JsonElement root)
     }
 
     private string RequireText(JsonElement owner, string label, string property) =>
-        owner.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
+        owner.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String
+        && value.GetString() is { Length: > 0 } text
             ? text
             : throw Complaint($"{label} has no '{property}'");
 

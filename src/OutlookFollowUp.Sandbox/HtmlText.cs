@@ -7,7 +7,8 @@ namespace OutlookFollowUp.Sandbox;
 internal static class HtmlText
 {
     private static readonly string[] Invisible = ["script", "style", "head", "title"];
-    private static readonly string[] LineBreaking = ["br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr", "table", "ul", "ol"];
+    private static readonly string[] LineBreaking =
+        ["br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr", "table", "ul", "ol"];
 
     public static string Read(string html)
     {

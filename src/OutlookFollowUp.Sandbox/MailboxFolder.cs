@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace OutlookFollowUp.Sandbox;
 
-/// <summary>The content of a mailbox folder: Microsoft Graph resources as Graph v1.0 returns them, checked for what the sandbox relies on.</summary>
+/// <summary>The content of a mailbox folder: resources as Graph v1.0 returns them, checked for what the sandbox relies on.</summary>
 public sealed class MailboxFolder
 {
     private MailboxFolder(JsonElement user, IReadOnlyList<JsonElement> messages, IReadOnlyList<JsonElement> events, DateTimeOffset? now)

@@ -21,6 +21,8 @@ public sealed class ErrorTests(ErrorTests.EmptyMailbox mailbox) : IClassFixture<
     [InlineData("me/messages?$orderby=subject upwards", "BadRequest", "Syntax error in the $orderby query option.")]
     [InlineData("me/messages?$top=0", "BadRequest", "Invalid value '0' for $top query option found. It must lie between 1 and 1000.")]
     [InlineData("me/messages?$apply=groupby((subject))", "BadRequest", "The query option '$apply' is not supported.")]
+    [InlineData("me/messages?$expand=extensions", "BadRequest", "The sandbox does not expand 'extensions' of type 'microsoft.graph.message'.")]
+    [InlineData("me/messages?$filter=toRecipients/emailAddress/address eq 'x'", "RequestBroker--ParseUri", "Could not find a property named 'emailAddress' on type 'microsoft.graph.message'.")]
     [InlineData("me/messages?$skiptoken=nonsense", "BadRequest", "Badly formed token.")]
     [InlineData("me/messages/delta", "BadRequest", "Change tracking is not supported against 'microsoft.graph.message'.")]
     [InlineData("me/calendarView", "ErrorInvalidParameter", "This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.")]

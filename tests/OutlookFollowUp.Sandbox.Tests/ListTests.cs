@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace OutlookFollowUp.Sandbox.Tests;
 
 public sealed class ListTests
@@ -41,7 +43,7 @@ public sealed class ListTests
         using var response = await sandbox.SendAsync(HttpMethod.Get, "me/messages", null, "IdType=\"ImmutableId\", odata.maxpagesize=3");
 
         Assert.Equal("IdType=\"ImmutableId\", odata.maxpagesize=3", Assert.Single(response.Headers.GetValues("Preference-Applied")));
-        Assert.Equal(3, RunningSandbox.Ids(System.Text.Json.Nodes.JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject()).Count());
+        Assert.Equal(3, RunningSandbox.Ids(JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject()).Count());
     }
 
     [Fact]
@@ -98,6 +100,22 @@ public sealed class ListTests
         Assert.Equal("text", (string)text["body"]!["contentType"]!);
         Assert.Equal("Dear\u00A0Ada,\r\n\r\nsee you then.", (string)text["body"]!["content"]!);
         Assert.Equal("html", (string)html["body"]!["contentType"]!);
+    }
+
+    [Fact]
+    public async Task Attachments_are_listed_on_their_own_and_expanded_on_request()
+    {
+        var letter = Letter.In("inbox", "m1", "2026-05-01T09:00:00Z");
+        letter["attachments"] = new JsonArray(new JsonObject { ["name"] = "Portfolio.pdf", ["size"] = 2048, ["contentBytes"] = "JVBERg==" });
+        await using var sandbox = await RunningSandbox.WithAsync([letter]);
+
+        var plain = await sandbox.GetAsync("me/messages/m1");
+        var expanded = await sandbox.GetAsync("me/messages/m1?$select=subject&$expand=attachments");
+        var listed = await sandbox.GetAsync("me/messages/m1/attachments?$select=name");
+
+        Assert.False(plain.ContainsKey("attachments"));
+        Assert.Equal("Portfolio.pdf", (string)expanded["attachments"]![0]!["name"]!);
+        Assert.Equal(["name", "@odata.type", "id"], listed["value"]![0]!.AsObject().Select(property => property.Key));
     }
 
     [Fact]

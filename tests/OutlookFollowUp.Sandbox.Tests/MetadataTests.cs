@@ -1,14 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.OData.Edm;
+using OutlookFollowUp.Sandbox.Sample;
 
 namespace OutlookFollowUp.Sandbox.Tests;
 
 /// <summary>The sandbox against Microsoft's published metadata and documentation samples.</summary>
 public sealed class MetadataTests
 {
-    private const string EverySelectedMessage =
-        "me/messages?$top=100&$expand=attachments&$select=id,subject,body,from,toRecipients,internetMessageHeaders,receivedDateTime,microsoft.graph.eventMessage/meetingMessageType";
+    private const string EverySelectedMessage = "me/messages?$top=100&$expand=attachments&$select=id,subject,body,from,toRecipients,"
+        + "internetMessageHeaders,receivedDateTime,microsoft.graph.eventMessage/meetingMessageType";
 
     [SharedTheory]
     [InlineData("me", "user")]
@@ -24,7 +25,7 @@ public sealed class MetadataTests
     [InlineData("me/calendarView/delta?startDateTime=2020-01-01T00:00:00Z&endDateTime=2030-01-01T00:00:00Z", "event")]
     public async Task Every_answer_is_what_the_metadata_declares(string address, string type)
     {
-        foreach (var folder in Directory.GetDirectories(SharedCases.PathTo("cases", "mailboxes")))
+        foreach (var folder in Folders())
         {
             await using var sandbox = await RunningSandbox.ServingAsync(folder);
 
@@ -93,6 +94,10 @@ public sealed class MetadataTests
 
         Assert.Equal(5, OfficialMetadata.Misfits(odd, OfficialMetadata.Type("message")).Count());
     }
+
+    private static IEnumerable<MailboxFolder> Folders() =>
+        Directory.GetDirectories(SharedCases.PathTo("cases", "mailboxes")).Select(MailboxFolder.Load)
+            .Append(SampleMailbox.At(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero)));
 
     private static IEnumerable<string> Names(JsonElement resource) => resource.EnumerateObject().Select(property => property.Name)
         .Where(name => name is not ("@odata.context" or "@odata.etag") && !name.Contains("Link", StringComparison.Ordinal)).Order(StringComparer.Ordinal);

@@ -22,7 +22,7 @@ public sealed class RunningSandbox : IAsyncDisposable
     public static async Task<RunningSandbox> WithAsync(IEnumerable<JsonObject>? messages = null, IEnumerable<JsonObject>? events = null) =>
         new(await SandboxServer.StartAsync(Letter.Mailbox(messages, events)));
 
-    public static async Task<RunningSandbox> ServingAsync(string folder) => new(await SandboxServer.StartAsync(MailboxFolder.Load(folder)));
+    public static async Task<RunningSandbox> ServingAsync(MailboxFolder folder) => new(await SandboxServer.StartAsync(folder));
 
     /// <summary>Sends a request to a path below the service root, or to a whole address as links give it.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, JsonNode? body = null, params string[] prefer)

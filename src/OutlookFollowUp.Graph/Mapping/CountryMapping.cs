@@ -9,7 +9,14 @@ internal static class CountryMapping
 
     private static readonly Lazy<Dictionary<string, string>> CodesByName = new(() =>
     {
-        var codes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["UK"] = "GB", ["USA"] = "US", ["England"] = "GB", ["Scotland"] = "GB", ["Wales"] = "GB" };
+        var codes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["UK"] = "GB",
+            ["England"] = "GB",
+            ["Scotland"] = "GB",
+            ["Wales"] = "GB",
+            ["USA"] = "US",
+        };
         foreach (var culture in CultureInfo.GetCultures(CultureTypes.SpecificCultures))
         {
             var region = new RegionInfo(culture.Name);

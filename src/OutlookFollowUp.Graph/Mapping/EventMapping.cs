@@ -28,9 +28,11 @@ internal static class EventMapping
     /// <summary>A wall-clock time and a zone, Windows or IANA, as a moment; UTC where the zone is unknown.</summary>
     public static DateTimeOffset? ToMoment(DateTimeTimeZone? time)
     {
+        TimeZoneInfo? found = null;
         if (!DateTime.TryParse(time?.DateTime, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var wall))
             return null;
-        var zone = wall.Kind == DateTimeKind.Unspecified && TimeZoneInfo.TryFindSystemTimeZoneById(time?.TimeZone ?? "", out var found) ? found : TimeZoneInfo.Utc;
+        var isLocal = wall.Kind == DateTimeKind.Unspecified && TimeZoneInfo.TryFindSystemTimeZoneById(time?.TimeZone ?? "", out found);
+        var zone = isLocal ? found! : TimeZoneInfo.Utc;
         wall = DateTime.SpecifyKind(wall, DateTimeKind.Unspecified);
         return new DateTimeOffset(wall, zone.GetUtcOffset(wall));
     }

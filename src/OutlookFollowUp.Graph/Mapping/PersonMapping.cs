@@ -2,7 +2,7 @@ using Microsoft.Graph.Models;
 
 namespace OutlookFollowUp.Graph.Mapping;
 
-/// <summary>Recipients as people: one without a name, without an address, or with an Exchange address that is no mail address stays a person.</summary>
+/// <summary>Recipients as people. One without a name, without an address, or with an old Exchange address stays a person.</summary>
 internal static class PersonMapping
 {
     public static Person ToPerson(Recipient? recipient)

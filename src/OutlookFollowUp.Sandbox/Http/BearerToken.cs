@@ -18,7 +18,7 @@ internal static class BearerToken
         if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || header.Length == Scheme.Length)
             throw new GraphException(401, "InvalidAuthenticationToken", "Access token is empty.");
         if (UserOf(header[Scheme.Length..].Trim()) is { } user && !user.Equals(userId, StringComparison.OrdinalIgnoreCase))
-            throw new GraphException(404, "MailboxNotEnabledForRESTAPI", "The mailbox is either inactive, soft-deleted, or is hosted on-premise.");
+            throw GraphException.NoMailbox();
     }
 
     /// <summary>The <c>oid</c> claim of a JWT; null for any other token.</summary>
@@ -29,7 +29,8 @@ internal static class BearerToken
         try
         {
             using var claims = JsonDocument.Parse(Base64Url.DecodeFromChars(payload));
-            return claims.RootElement.ValueKind == JsonValueKind.Object && claims.RootElement.TryGetProperty("oid", out var oid) ? oid.ToString() : null;
+            var isObject = claims.RootElement.ValueKind == JsonValueKind.Object;
+            return isObject && claims.RootElement.TryGetProperty("oid", out var oid) ? oid.ToString() : null;
         }
         catch (Exception opaque) when (opaque is FormatException or JsonException)
         {

@@ -4,7 +4,7 @@ using OutlookFollowUp.Sandbox.OData;
 
 namespace OutlookFollowUp.Sandbox.Http;
 
-/// <summary>Events, and the calendar view over a window of time with its changes. Recurrences are served as the folder holds them.</summary>
+/// <summary>Events, and the calendar view over a window of time with its changes. Recurrences are served as the folder has them.</summary>
 internal sealed class CalendarApi(SandboxMailbox mailbox)
 {
     private readonly string _generation = Guid.NewGuid().ToString("N");
@@ -27,7 +27,8 @@ internal sealed class CalendarApi(SandboxMailbox mailbox)
         Page(request, mailbox.Events.List().Where(entry => entry.Text("type") is not ("occurrence" or "exception")));
 
     private GraphAnswer Get(GraphRequest request) => GraphAnswer.Entity(
-        $"{request.Root}/$metadata#{Context}/$entity", ResourceView.Event(Find(request), request.Query(ResourceType.Event).Select, request.Prefer));
+        $"{request.Root}/$metadata#{Context}/$entity",
+        ResourceView.Event(Find(request), request.Query(ResourceType.Event).Select, request.Prefer));
 
     private IResult Delete(GraphRequest request)
     {
@@ -56,7 +57,12 @@ internal sealed class CalendarApi(SandboxMailbox mailbox)
     private DeltaToken FirstToken(GraphRequest request, ODataQuery query)
     {
         if (query.Select is not null || query.Filter is not null || query.OrderBy.Count > 0)
-            throw GraphException.BadRequest("The following parameters are not supported with change tracking over the 'CalendarView' resource: '$orderby, $filter, $select, $expand, $search'.");
+        {
+            throw GraphException.BadRequest("The following parameters are not supported with change tracking over the 'CalendarView' resource: "
+                + "'$orderby, $filter, $select, $expand, $search'.");
+        }
+
+
         var (from, to) = Window(request);
         return new DeltaToken(_generation, SandboxMailbox.Calendar, Cursor: 0, mailbox.Events.Sequence) { From = from, To = to };
     }
@@ -74,8 +80,9 @@ internal sealed class CalendarApi(SandboxMailbox mailbox)
 
     private static DateTimeOffset Bound(GraphRequest request, string name) =>
         request[name] is not { Length: > 0 } text
-            ? throw new GraphException(400, "ErrorInvalidParameter", "This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.")
-            : PropertyPath.Moment(text) ?? throw new GraphException(400, "ErrorInvalidParameter", $"The value '{text}' of parameter '{name}' is invalid.");
+            ? throw GraphException.BadParameter(
+                "This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.")
+            : PropertyPath.Moment(text) ?? throw GraphException.BadParameter($"The value '{text}' of parameter '{name}' is invalid.");
 
     private static bool Lies(Resource entry, DateTimeOffset from, DateTimeOffset to) =>
         entry.Text("type") != "seriesMaster"

@@ -9,7 +9,12 @@ internal static class DeltaPage
 {
     /// <param name="belongs">Whether a resource lies in what the client watches: a filter or a time window.</param>
     public static GraphAnswer Of(
-        GraphRequest request, DeltaToken token, ResourceStore store, string type, Func<Resource, bool> belongs, Func<Resource, JsonObject> view)
+        GraphRequest request,
+        DeltaToken token,
+        ResourceStore store,
+        string type,
+        Func<Resource, bool> belongs,
+        Func<Resource, JsonObject> view)
     {
         var size = token.PageSize ?? request.Prefer.MaxPageSize ?? 10;
         var end = store.Sequence;

@@ -75,8 +75,6 @@ internal sealed class FoldersApi(SandboxMailbox mailbox)
             ["totalItemCount"] = messages.Count,
             ["isHidden"] = false,
         };
-        foreach (var name in folder.Select(property => property.Key).Where(name => name != "id" && !(select?.Contains(name) ?? true)).ToList())
-            folder.Remove(name);
-        return folder;
+        return ResourceView.Selected(folder, select);
     }
 }

@@ -54,11 +54,19 @@ internal sealed class GraphPipeline(SandboxMailbox mailbox, Faults faults)
         return next(http);
     }
 
-    /// <summary>OData writes a key as <c>mailFolders('inbox')</c> or <c>mailFolders/inbox</c>, a function as <c>delta()</c> or <c>delta</c>: one form from here on.</summary>
+    /// <summary>
+    /// OData writes a key as <c>mailFolders('inbox')</c> or <c>mailFolders/inbox</c>, a function as <c>delta()</c> or <c>delta</c>:
+    /// one form from here on.
+    /// </summary>
     public static Task PlainPathAsync(HttpContext http, RequestDelegate next)
     {
         if (http.Request.Path.Value is { } path && path.Contains('(', StringComparison.Ordinal))
-            http.Request.Path = path.Replace("()", "", StringComparison.Ordinal).Replace("('", "/", StringComparison.Ordinal).Replace("')", "", StringComparison.Ordinal);
+        {
+            http.Request.Path = path.Replace("()", "", StringComparison.Ordinal)
+                .Replace("('", "/", StringComparison.Ordinal)
+                .Replace("')", "", StringComparison.Ordinal);
+        }
+
         return next(http);
     }
 

@@ -52,7 +52,8 @@ internal sealed class GraphRequest
             // the same answer as for a body that is JSON but no object; ArgumentException: a property twice
         }
 
-        throw GraphException.BadRequest("Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.");
+        throw GraphException.BadRequest(
+            "Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.");
     }
 
     // A lone surrogate is valid JSON but no text: it would fail later, when it is written.

@@ -14,7 +14,7 @@ internal sealed class MailApi(SandboxMailbox mailbox)
     public void Map(GraphRoutes me)
     {
         me.Get("/messages", request => List(request, null));
-        me.Get("/messages/delta", _ => throw GraphException.BadRequest("Change tracking is not supported against 'microsoft.graph.message'."));
+        me.Get("/messages/delta", Untracked);
         me.Get("/messages/{id}", Get);
         me.Get("/messages/{id}/attachments", Attachments);
         me.Post("/messages", request => Create(request, MailFolders.Drafts));
@@ -35,6 +35,10 @@ internal sealed class MailApi(SandboxMailbox mailbox)
         return ResourcePage.Of(request, query, MessagesContext, messages, message => ResourceView.Message(message, query, request.Prefer));
     }
 
+    // Graph tracks the changes of a folder's messages only.
+    private static IResult Untracked(GraphRequest request) =>
+        throw GraphException.BadRequest("Change tracking is not supported against 'microsoft.graph.message'.");
+
     private GraphAnswer Get(GraphRequest request) =>
         Entity(request, Find(request), request.Query(ResourceType.Message), StatusCodes.Status200OK);
 
@@ -42,7 +46,8 @@ internal sealed class MailApi(SandboxMailbox mailbox)
     {
         var query = request.Query(ResourceType.Attachment);
         var attachments = ResourceView.AttachmentsOf(Find(request), query.Select).ToList();
-        return ResourcePage.Of(request, query, $"{MessagesContext}('{request.Key("id")}')/attachments", attachments, attachment => attachment);
+        var context = $"{MessagesContext}('{request.Key("id")}')/attachments";
+        return ResourcePage.Of(request, query, context, attachments, attachment => attachment);
     }
 
     private async Task<IResult> Create(GraphRequest request, string folder)
@@ -95,8 +100,8 @@ internal sealed class MailApi(SandboxMailbox mailbox)
         return Results.StatusCode(StatusCodes.Status202Accepted);
     }
 
-    private GraphAnswer Entity(GraphRequest request, Resource message, ODataQuery query, int status) =>
-        GraphAnswer.Entity($"{request.Root}/$metadata#{MessagesContext}/$entity", ResourceView.Message(message, query, request.Prefer), status);
+    private GraphAnswer Entity(GraphRequest request, Resource message, ODataQuery query, int status) => GraphAnswer.Entity(
+        $"{request.Root}/$metadata#{MessagesContext}/$entity", ResourceView.Message(message, query, request.Prefer), status);
 
     private Resource Find(GraphRequest request) => mailbox.Messages.Find(request.Key("id")) ?? throw GraphException.NotFound();
 

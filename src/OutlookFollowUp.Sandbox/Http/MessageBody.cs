@@ -9,22 +9,19 @@ internal static class MessageBody
 {
     // What Exchange sets itself: accepted and not heeded.
     private static readonly string[] ReadOnly =
-        ["id", "changeKey", "createdDateTime", "lastModifiedDateTime", "parentFolderId", "isDraft", "hasAttachments", "bodyPreview", "webLink"];
+    [
+        "id", "changeKey", "createdDateTime", "lastModifiedDateTime", "parentFolderId", "isDraft", "hasAttachments", "bodyPreview", "webLink",
+    ];
 
-    /// <summary>The properties that a client may set, each of its declared kind.</summary>
+    private static readonly PropertyPath Address = PropertyPath.Parse("emailAddress/address", ResourceType.Recipient);
+
+    /// <summary>The properties that a client may set, each as it is declared.</summary>
     public static JsonObject Checked(JsonObject given)
     {
+        RequireDeclared(given, ResourceType.Message);
         var message = new JsonObject();
-        foreach (var (name, value) in given.Where(property => !property.Key.Contains('@', StringComparison.Ordinal)))
-        {
-            if (name != "attachments" && ResourceType.Message.Find(name) is var property && !Fits(property?.Kind, value))
-                throw Refused(property is null
-                    ? $"The property '{name}' does not exist on type 'microsoft.graph.message'. Make sure to only use property names that are defined by the type or mark the type as open type."
-                    : $"Cannot convert the value of '{name}' to what type 'microsoft.graph.message' declares.");
-            if (!ReadOnly.Contains(name, StringComparer.Ordinal))
-                message[name] = value?.DeepClone();
-        }
-
+        foreach (var (name, value) in given.Where(property => !IsAnnotation(property.Key) && !ReadOnly.Contains(property.Key, StringComparer.Ordinal)))
+            message[name] = value?.DeepClone();
         return message;
     }
 
@@ -33,14 +30,37 @@ internal static class MessageBody
         var all = ((string[])["toRecipients", "ccRecipients", "bccRecipients"])
             .Where(field => message.TryGetProperty(field, out var list) && list.ValueKind == JsonValueKind.Array)
             .SelectMany(field => message.GetProperty(field).EnumerateArray());
-        if (!all.Any(HasAddress))
+        if (!all.Any(recipient => Address.Read(recipient) is string { Length: > 0 }))
             throw new GraphException(400, "ErrorInvalidRecipients", "At least one recipient isn't valid.");
     }
 
-    private static bool HasAddress(JsonElement recipient) =>
-        PropertyPath.Parse("from/emailAddress/address", ResourceType.Message).Read(JsonSerializer.SerializeToElement(new { from = recipient })) is string { Length: > 0 };
+    private static void RequireDeclared(JsonObject given, ResourceType type)
+    {
+        foreach (var (name, value) in given.Where(property => !IsAnnotation(property.Key) && property.Key != "attachments"))
+        {
+            var property = type.Find(name) ?? throw Refused($"The property '{name}' does not exist on type 'microsoft.graph.{type.Name}'. "
+                + "Make sure to only use property names that are defined by the type or mark the type as open type.");
+            if (value is not null && !Fits(property.Kind, value))
+                throw Refused($"Cannot convert the value of '{name}' to what type 'microsoft.graph.{type.Name}' declares.");
+            if (property.Parts is { } parts)
+                RequireDeclaredParts(value, parts);
+        }
+    }
 
-    private static bool Fits(PropertyKind? kind, JsonNode? value) => kind is not null && (value is null || kind switch
+    private static void RequireDeclaredParts(JsonNode? value, ResourceType parts)
+    {
+        foreach (var part in value is JsonArray items ? items.ToArray() : [value])
+        {
+            if (part is JsonObject whole)
+                RequireDeclared(whole, parts);
+            else if (part is not null)
+                throw Refused($"An object of type 'microsoft.graph.{parts.Name}' was expected.");
+        }
+    }
+
+    private static bool IsAnnotation(string property) => property.Contains('@', StringComparison.Ordinal);
+
+    private static bool Fits(PropertyKind kind, JsonNode value) => kind switch
     {
         PropertyKind.Collection => value is JsonArray,
         PropertyKind.Object => value is JsonObject,
@@ -48,7 +68,7 @@ internal static class MessageBody
         PropertyKind.Number => value.GetValueKind() == JsonValueKind.Number,
         PropertyKind.Time => value.GetValueKind() == JsonValueKind.String && PropertyPath.Moment(value.GetValue<string>()) is not null,
         _ => value.GetValueKind() == JsonValueKind.String,
-    });
+    };
 
     private static GraphException Refused(string message) => new(400, "RequestBodyRead", message);
 }

@@ -9,7 +9,7 @@ internal static class ResourcePage
 {
     private const int DefaultSize = 10;
 
-    public static int SizeFor(ODataQuery query, Preferences prefer) => query.Top ?? prefer.MaxPageSize ?? DefaultSize;
+    private static int SizeFor(ODataQuery query, Preferences prefer) => query.Top ?? prefer.MaxPageSize ?? DefaultSize;
 
     public static GraphAnswer Of(
         GraphRequest request, ODataQuery query, string context, IEnumerable<Resource> resources, Func<Resource, JsonObject> view)
@@ -18,7 +18,8 @@ internal static class ResourcePage
         return Of(request, query, context, [.. SortKey.Sort(matching, query.OrderBy, resource => resource.Json)], view);
     }
 
-    public static GraphAnswer Of<T>(GraphRequest request, ODataQuery query, string context, IReadOnlyList<T> items, Func<T, JsonObject> view)
+    public static GraphAnswer Of<T>(
+        GraphRequest request, ODataQuery query, string context, IReadOnlyList<T> items, Func<T, JsonObject> view)
     {
         var size = SizeFor(query, request.Prefer);
         var start = query.SkipToken is { } token ? SkipToken.Read(token) : query.Skip;

@@ -10,22 +10,26 @@ internal static class ResourceView
 {
     // What Graph gives of a user that nobody selected anything of.
     private static readonly Selection UserDefaults = Selection.Parse(
-        "businessPhones,displayName,givenName,id,jobTitle,mail,mobilePhone,officeLocation,preferredLanguage,surname,userPrincipalName", ResourceType.User);
+        "businessPhones,displayName,givenName,id,jobTitle,mail,mobilePhone,officeLocation,preferredLanguage,surname,userPrincipalName",
+        ResourceType.User);
 
     public static JsonObject User(JsonElement user, Selection? select) => Project(user, name => (select ?? UserDefaults).Contains(name));
 
     public static JsonObject Message(Resource message, ODataQuery query, Preferences prefer)
     {
-        var view = Project(message.Json, name => query.Select?.Contains(name) ?? IsShownUnasked(name), name => name is "body" or "uniqueBody" && prefer.TextBodies);
+        var view = Project(
+            message.Json,
+            name => (query.Select?.Contains(name) ?? IsShownUnasked(name)) || query.Expand.Contains(name),
+            name => prefer.TextBodies && (name is "body" or "uniqueBody"));
         view["id"] = message.IdFor(prefer.ImmutableIds);
-        if (query.ExpandsAttachments)
+        if (view.ContainsKey("attachments"))
             view["attachments"] = new JsonArray([.. AttachmentsOf(message, null)]);
         return view;
     }
 
     public static JsonObject Event(Resource entry, Selection? select, Preferences prefer)
     {
-        var view = Project(entry.Json, name => select?.Contains(name) ?? IsShownUnasked(name), name => name is "body" && prefer.TextBodies);
+        var view = Project(entry.Json, name => select?.Contains(name) ?? IsShownUnasked(name), name => prefer.TextBodies && name is "body");
         view["id"] = entry.IdFor(prefer.ImmutableIds);
         foreach (var property in (string[])["start", "end"])
         {
@@ -55,6 +59,14 @@ internal static class ResourceView
     private static bool IsShownUnasked(string property) => property is not
         ("internetMessageHeaders" or "uniqueBody" or "attachments" or "event" or "extensions" or "singleValueExtendedProperties");
 
+    /// <summary>A resource that was made for this answer, with what was not selected taken out.</summary>
+    public static JsonObject Selected(JsonObject resource, Selection? select)
+    {
+        foreach (var name in resource.Select(property => property.Key).Where(name => name != "id" && select?.Contains(name) is false).ToList())
+            resource.Remove(name);
+        return resource;
+    }
+
     private static JsonObject Project(JsonElement json, Func<string, bool> shown, Func<string, bool>? asText = null)
     {
         var view = new JsonObject();
@@ -68,7 +80,8 @@ internal static class ResourceView
     }
 
     private static JsonNode? TextBody(JsonElement body) =>
-        body.ValueKind == JsonValueKind.Object && body.TryGetProperty("content", out var content) && content.ValueKind == JsonValueKind.String
+        body.ValueKind == JsonValueKind.Object
+        && body.TryGetProperty("content", out var content) && content.ValueKind == JsonValueKind.String
         && body.TryGetProperty("contentType", out var type) && type.ValueEquals("html")
             ? new JsonObject { ["contentType"] = "text", ["content"] = HtmlText.Read(content.GetString()!) }
             : Node(body);

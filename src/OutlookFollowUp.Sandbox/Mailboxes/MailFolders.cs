@@ -8,7 +8,7 @@ internal static class MailFolders
     public const string SentItems = "sentitems";
 
     /// <summary>Ids with their display names, in Outlook's order.</summary>
-    public static IReadOnlyDictionary<string, string> WellKnown { get; } = new OrderedDictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    public static IReadOnlyDictionary<string, string> WellKnown { get; } = new OrderedDictionary<string, string>(StringComparer.Ordinal)
     {
         ["inbox"] = "Inbox",
         [Drafts] = "Drafts",

@@ -69,10 +69,15 @@ internal static class NewMessage
 
     private static JsonObject Recipient(JsonElement user) => new()
     {
-        ["emailAddress"] = new JsonObject { ["name"] = Text(user, "displayName") ?? "", ["address"] = Text(user, "mail") ?? Text(user, "userPrincipalName") },
+        ["emailAddress"] = new JsonObject
+        {
+            ["name"] = Text(user, "displayName") ?? "",
+            ["address"] = Text(user, "mail") ?? Text(user, "userPrincipalName"),
+        },
     };
 
-    private static string Preview(JsonObject? body)
+    /// <summary>The first characters of a body, without markup.</summary>
+    public static string Preview(JsonObject? body)
     {
         var content = (string?)body?["content"] ?? "";
         var text = (string?)body?["contentType"] is "html" or "HTML" ? HtmlText.Read(content) : content;

@@ -62,6 +62,7 @@ public sealed class SandboxMailbox
         var json = JsonObject.Create(message.Json)!;
         foreach (var (name, value) in changes)
             json[name] = value?.DeepClone();
+        json["bodyPreview"] = NewMessage.Preview(json["body"] as JsonObject);
         NewMessage.Touch(json, Now);
         var updated = message with { Json = JsonSerializer.SerializeToElement(json) };
         Messages.Put(updated);

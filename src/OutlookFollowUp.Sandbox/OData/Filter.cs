@@ -40,7 +40,7 @@ internal static class FilterComparison
     // The dateTime of a dateTimeTimeZone is text in the metadata, and Graph compares it with quoted times.
     private static FilterOperand MeetZonedTime(FilterOperand operand, FilterOperand opposite) =>
         operand.Kind == PropertyKind.Text && opposite.Kind == PropertyKind.ZonedTime
-            ? new FilterOperand(PropertyKind.ZonedTime, resource => operand.Read(resource) is string text ? PropertyPath.Moment(text) : null)
+            ? new(PropertyKind.ZonedTime, resource => operand.Read(resource) is string text ? PropertyPath.Moment(text) : null)
             : operand;
 
     private static string EdmName(PropertyKind kind) => kind switch

@@ -137,7 +137,8 @@ internal sealed class FilterParser
     }
 
     private static FilterOperand LiteralOf(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? FilterOperand.Literal(PropertyKind.Number, number)
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? FilterOperand.Literal(PropertyKind.Number, number)
         : PropertyPath.Moment(text) is { } moment ? FilterOperand.Literal(PropertyKind.Time, moment)
         : throw GraphException.BadFilter($"Unrecognized '{text}' literal in the filter.");
 
@@ -158,5 +159,7 @@ internal sealed class FilterParser
     private GraphException Unexpected() => Unexpected(Peek);
 
     private static GraphException Unexpected(FilterToken token) =>
-        GraphException.BadFilter(token.Kind == FilterTokenKind.End ? "The filter ends too early." : $"Syntax error at position {token.Position} in the filter.");
+        GraphException.BadFilter(token.Kind == FilterTokenKind.End
+            ? "The filter ends too early."
+            : $"Syntax error at position {token.Position} in the filter.");
 }

@@ -6,6 +6,9 @@ namespace OutlookFollowUp.Sandbox.OData;
 /// <summary>A request's system query options, checked against the type they apply to.</summary>
 internal sealed record ODataQuery
 {
+    private static readonly string[] Known =
+        ["select", "filter", "orderby", "top", "skip", "count", "expand", "skiptoken", "deltatoken"];
+
     public Selection? Select { get; init; }
 
     public Filter? Filter { get; private init; }
@@ -18,8 +21,8 @@ internal sealed record ODataQuery
 
     public bool Count { get; private init; }
 
-    /// <summary>Whether <c>$expand</c> asks for the attachments.</summary>
-    public bool ExpandsAttachments { get; private init; }
+    /// <summary>The navigation properties to put in.</summary>
+    public IReadOnlyList<string> Expand { get; private init; } = [];
 
     public string? SkipToken { get; private init; }
 
@@ -42,11 +45,18 @@ internal sealed record ODataQuery
             Top = Number(query, "top", least: 1, most: 1000),
             Skip = Number(query, "skip", least: 0, most: int.MaxValue) ?? 0,
             Count = Option(query, "count") is "true",
-            ExpandsAttachments = Option(query, "expand")?.StartsWith("attachments", StringComparison.Ordinal) ?? false,
+            Expand = Option(query, "expand") is { } expansion ? [Expanded(expansion, type)] : [],
             SkipToken = Option(query, "skiptoken"),
             DeltaToken = Option(query, "deltatoken"),
         };
     }
+
+    private static string Expanded(string text, ResourceType type) => text.Split('(')[0] switch
+    {
+        "attachments" when type == ResourceType.Message => "attachments",
+        "microsoft.graph.eventMessage/event" when type == ResourceType.Message => "event",
+        _ => throw GraphException.BadRequest($"The sandbox does not expand '{text}' of type 'microsoft.graph.{type.Name}'."),
+    };
 
     /// <summary>Graph takes its options with and without the dollar sign.</summary>
     private static string? Option(IQueryCollection query, string name) =>
@@ -54,7 +64,7 @@ internal sealed record ODataQuery
 
     private static void RequireKnown(string option)
     {
-        if (option.ToLowerInvariant() is not ("$select" or "$filter" or "$orderby" or "$top" or "$skip" or "$count" or "$expand" or "$skiptoken" or "$deltatoken"))
+        if (!Known.Contains(option[1..], StringComparer.OrdinalIgnoreCase))
             throw GraphException.BadRequest($"The query option '{option}' is not supported.");
     }
 
@@ -64,13 +74,15 @@ internal sealed record ODataQuery
             return null;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : throw GraphException.BadRequest($"Invalid value '{text}' for ${name} query option found. It must lie between {least} and {most}.");
+            : throw GraphException.BadRequest(
+                $"Invalid value '{text}' for ${name} query option found. It must lie between {least} and {most}.");
     }
 
     // Exchange sorts a filtered list only by what it filters on, in the same order, before anything else in the filter.
     private static void RequireEfficient(Filter? filter, IReadOnlyList<SortKey> orderBy)
     {
-        if (filter is not null && !filter.Properties.Take(orderBy.Count).SequenceEqual(orderBy.Select(key => key.Path.Text), StringComparer.Ordinal))
+        var sorted = orderBy.Select(key => key.Path.Text);
+        if (filter is not null && !filter.Properties.Take(orderBy.Count).SequenceEqual(sorted, StringComparer.Ordinal))
             throw new GraphException(400, "InefficientFilter", "The restriction or sort order is too complex for this operation.");
     }
 }

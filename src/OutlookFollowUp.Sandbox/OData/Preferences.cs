@@ -25,8 +25,12 @@ internal sealed record Preferences
     public static Preferences Parse(StringValues headers)
     {
         var preferences = new Preferences();
-        foreach (var preference in headers.OfType<string>().SelectMany(header => header.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
-            preferences.Apply(preference);
+        foreach (var header in headers.OfType<string>())
+        {
+            foreach (var preference in header.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                preferences.Apply(preference);
+        }
+
         return preferences;
     }
 
@@ -63,7 +67,11 @@ internal sealed record Preferences
     private bool ReadTimeZone(string value)
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(value, out var zone))
-            throw new GraphException(400, "ErrorInvalidTimeZone", $"A valid TimeZone value must be specified. The following TimeZone value is not supported: '{value}'.");
+        {
+            throw new GraphException(400, "ErrorInvalidTimeZone",
+                $"A valid TimeZone value must be specified. The following TimeZone value is not supported: '{value}'.");
+        }
+
         (TimeZone, TimeZoneId) = (zone, value);
         return true;
     }

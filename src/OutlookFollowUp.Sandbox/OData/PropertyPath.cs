@@ -6,6 +6,8 @@ namespace OutlookFollowUp.Sandbox.OData;
 /// <summary>A path such as <c>from/emailAddress/address</c>, checked against the type it starts from.</summary>
 internal sealed class PropertyPath
 {
+    private const DateTimeStyles InUtc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+
     private readonly string[] _segments;
 
     private PropertyPath(string text, string[] segments, PropertyKind kind)
@@ -26,7 +28,7 @@ internal sealed class PropertyPath
         foreach (var segment in segments)
         {
             var property = owner?.Find(segment) ?? throw GraphException.UnknownProperty(segment, owner ?? type);
-            (owner, kind) = (property.Parts, property.Kind);
+            (owner, kind) = (property.Kind == PropertyKind.Object ? property.Parts : null, property.Kind);
         }
 
         return new PropertyPath(text, segments, kind);
@@ -56,7 +58,5 @@ internal sealed class PropertyPath
 
     /// <summary>A moment as OData writes it; without an offset it is UTC.</summary>
     public static DateTimeOffset? Moment(string text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
-            ? moment
-            : null;
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, InUtc, out var moment) ? moment : null;
 }

@@ -14,8 +14,8 @@ internal sealed class ResourceType
         Name = name;
         foreach (var declaration in properties.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var (property, type) = (declaration[..declaration.IndexOf(':', StringComparison.Ordinal)], declaration[(declaration.IndexOf(':', StringComparison.Ordinal) + 1)..]);
-            _properties[property] = Property.Of(property, type);
+            var colon = declaration.IndexOf(':', StringComparison.Ordinal);
+            _properties[declaration[..colon]] = Property.Of(declaration[..colon], declaration[(colon + 1)..]);
         }
     }
 
@@ -25,10 +25,17 @@ internal sealed class ResourceType
         Declare("recipient", "emailAddress:emailAddress");
         Declare("itemBody", "content:text contentType:text");
         Declare("dateTimeTimeZone", "dateTime:zonedTime timeZone:text");
-        Declare("followupFlag", "completedDateTime:dateTimeTimeZone dueDateTime:dateTimeTimeZone flagStatus:text startDateTime:dateTimeTimeZone");
-        Declare("location", "address:object coordinates:object displayName:text locationEmailAddress:text locationType:text locationUri:text uniqueId:text uniqueIdType:text");
+        Declare("followupFlag",
+            "completedDateTime:dateTimeTimeZone dueDateTime:dateTimeTimeZone flagStatus:text startDateTime:dateTimeTimeZone");
+        Declare("location", """
+            address:object coordinates:object displayName:text locationEmailAddress:text locationType:text locationUri:text uniqueId:text
+            uniqueIdType:text
+            """.ReplaceLineEndings(" "));
         Declare("responseStatus", "response:text time:time");
-        Declare("onlineMeetingInfo", "conferenceId:text joinUrl:text phones:object[] quickDial:text tollFreeNumbers:text[] tollNumber:text");
+        Declare("onlineMeetingInfo",
+            "conferenceId:text joinUrl:text phones:object[] quickDial:text tollFreeNumbers:text[] tollNumber:text");
+
+        Recipient = Complex["recipient"];
 
         Message = new("message", OutlookItem + """
             bccRecipients:recipient[] body:itemBody bodyPreview:text ccRecipients:recipient[] conversationId:text conversationIndex:text
@@ -70,9 +77,11 @@ internal sealed class ResourceType
             """.ReplaceLineEndings(" "));
     }
 
+    public static ResourceType Recipient { get; }
+
     public static ResourceType Message { get; }
 
-    /// <summary>What meeting mail has beyond a message; selected with a cast: <c>microsoft.graph.eventMessage/meetingMessageType</c>.</summary>
+    /// <summary>What meeting mail has beyond a message; a cast selects it: <c>microsoft.graph.eventMessage/meetingMessageType</c>.</summary>
     public static ResourceType MeetingMessage { get; }
 
     public static ResourceType Event { get; }
@@ -86,14 +95,12 @@ internal sealed class ResourceType
 
     public string Name { get; }
 
-    public IEnumerable<string> PropertyNames => _properties.Keys;
-
     public Property? Find(string property) => _properties.GetValueOrDefault(property);
 
     private static void Declare(string name, string properties) => Complex[name] = new ResourceType(name, properties);
 
     /// <summary>One declared property.</summary>
-    /// <param name="Parts">The type of its parts where it has some.</param>
+    /// <param name="Parts">The type of its parts where it has some, or of its items.</param>
     internal sealed record Property(string Name, PropertyKind Kind, ResourceType? Parts)
     {
         public static Property Of(string name, string type) => type switch
@@ -104,7 +111,7 @@ internal sealed class ResourceType
             "flag" => new(name, PropertyKind.Flag, null),
             "number" => new(name, PropertyKind.Number, null),
             "object" => new(name, PropertyKind.Object, null),
-            _ when type.EndsWith("[]", StringComparison.Ordinal) => new(name, PropertyKind.Collection, null),
+            _ when type.EndsWith("[]", StringComparison.Ordinal) => new(name, PropertyKind.Collection, Complex.GetValueOrDefault(type[..^2])),
             _ => new(name, PropertyKind.Object, Complex[type]),
         };
     }

@@ -7,7 +7,8 @@ namespace OutlookFollowUp.Sandbox.OData;
 /// <summary>A place in a list, in a form that nobody is tempted to compute with.</summary>
 internal static class SkipToken
 {
-    public static string Write(int start) => Base64Url.EncodeToString(Encoding.ASCII.GetBytes("skip " + start.ToString(CultureInfo.InvariantCulture)));
+    public static string Write(int start) =>
+        Base64Url.EncodeToString(Encoding.ASCII.GetBytes("skip " + start.ToString(CultureInfo.InvariantCulture)));
 
     public static int Read(string token)
     {
