@@ -1,7 +1,8 @@
 import type { Attachment, Person, RecipientPart } from "../contract.ts";
 import { h } from "../dom.ts";
-import { icon, iconAtStart } from "../icons.ts";
+import { iconAtStart } from "../icons.ts";
 import { simulatorText as text } from "../strings.ts";
+import { AttachmentsField } from "./attachments-field.ts";
 import type { OutgoingMail } from "./graph.ts";
 import type { ComposedMail } from "./office-standin.ts";
 import { RecipientsField } from "./recipients-field.ts";
@@ -36,10 +37,9 @@ export class Compose implements ComposedMail {
     private readonly fields: Record<RecipientPart, RecipientsField>;
     private readonly subjectInput: HTMLInputElement;
     private readonly bodyBox: HTMLElement;
-    private readonly files = h("ul", { class: "files", "data-testid": "attachments" });
+    private readonly files: AttachmentsField;
     private readonly sendButton: HTMLElement;
     private readonly problem = h("p", { class: "problem", role: "alert", "data-testid": "compose-problem" });
-    private attached: OutgoingMail["attachments"] = [];
 
     constructor(
         readonly from: Person,
@@ -69,6 +69,7 @@ export class Compose implements ComposedMail {
         });
         this.fields.bcc.element.hidden = this.bcc.length === 0;
         this.bodyBox.append(start.content ?? h("div", {}, h("br")));
+        this.files = new AttachmentsField(() => actions.attachmentsChanged());
         this.sendButton = this.command("send", text.send, () => actions.send(this), "primary");
         this.element = this.draw();
     }
@@ -123,12 +124,12 @@ export class Compose implements ComposedMail {
     }
 
     get isEmpty(): boolean {
-        return this.bodyBox.textContent?.trim() === "" && this.subject === "" && this.to.length === 0 && this.attached.length === 0;
+        return this.bodyBox.textContent?.trim() === "" && this.subject === "" && this.to.length === 0 && this.files.attached.length === 0;
     }
 
     outgoing(): OutgoingMail {
-        const { to, cc, bcc, subject, html, attached: attachments, conversationId } = this;
-        return { to, cc, bcc, subject, html, attachments, conversationId };
+        const { to, cc, bcc, subject, html, conversationId } = this;
+        return { to, cc, bcc, subject, html, conversationId, attachments: this.files.attached };
     }
 
     /** Puts the cursor where the writing goes on: the first thing that is missing. */
@@ -138,6 +139,10 @@ export class Compose implements ComposedMail {
     }
 
     /** While the mail is being looked at and sent, it cannot be sent again. */
+    get busy(): boolean {
+        return this.element.classList.contains("busy");
+    }
+
     set busy(busy: boolean) {
         this.sendButton.toggleAttribute("disabled", busy);
         this.element.setAttribute("aria-busy", String(busy));
@@ -156,7 +161,7 @@ export class Compose implements ComposedMail {
                 "div",
                 { class: "commands" },
                 this.sendButton,
-                this.attachMenu(),
+                this.files.menu,
                 this.command("discard", text.discard, () => this.actions.discard(this)),
                 h("span", { class: "push" }),
                 this.command("show-pane", text.showPane, () => this.actions.showPane()),
@@ -166,7 +171,7 @@ export class Compose implements ComposedMail {
             this.fields.cc.element,
             this.fields.bcc.element,
             h("div", { class: "field" }, this.subjectInput),
-            this.files,
+            this.files.list,
             this.bodyBox,
         );
     }
@@ -186,93 +191,4 @@ export class Compose implements ComposedMail {
         });
         return button;
     }
-
-    private attachMenu(): HTMLElement {
-        const name = h("input", {
-            type: "text",
-            "aria-label": text.attachName,
-            placeholder: "portfolio.pdf",
-            "data-testid": "attach-name",
-        }) as HTMLInputElement;
-        const file = h("input", {
-            type: "file",
-            multiple: true,
-            "aria-label": text.attachFile,
-            "data-testid": "attach-file",
-        }) as HTMLInputElement;
-        const menu = h("details", { class: "attach" }) as HTMLDetailsElement;
-        const add = () => {
-            if (name.value.trim() === "") return;
-            this.attach([{ name: name.value.trim() }]);
-            name.value = "";
-            menu.open = false;
-        };
-        name.addEventListener("keydown", (event) => {
-            if (event.key === "Enter") add();
-        });
-        file.addEventListener("change", () => {
-            menu.open = false;
-            void this.attachFiles([...(file.files ?? [])]);
-        });
-        menu.append(
-            h("summary", { "data-testid": "compose-attach" }, icon("attach", 16), text.attach),
-            h(
-                "div",
-                { class: "attach-menu" },
-                h("label", {}, text.attachName, name),
-                h("fluent-button", { size: "small", "data-testid": "attach-add", click: add }, text.attachAdd),
-                h("label", {}, text.attachFile, file),
-            ),
-        );
-        return menu;
-    }
-
-    private async attachFiles(files: File[]): Promise<void> {
-        this.attach(
-            await Promise.all(
-                files.map(async (file) => ({ name: file.name, contentType: file.type, size: file.size, contentBytes: await base64(file) })),
-            ),
-        );
-    }
-
-    private attach(files: OutgoingMail["attachments"]): void {
-        this.attached = [...this.attached, ...files];
-        this.drawFiles();
-        this.actions.attachmentsChanged();
-    }
-
-    private drawFiles(): void {
-        this.files.replaceChildren(
-            ...this.attached.map((file) =>
-                h(
-                    "li",
-                    { class: "chip", "data-testid": "attachment" },
-                    icon("attach", 14),
-                    file.name,
-                    h(
-                        "button",
-                        {
-                            type: "button",
-                            "aria-label": text.remove(file.name),
-                            click: () => {
-                                this.attached = this.attached.filter((one) => one !== file);
-                                this.drawFiles();
-                                this.actions.attachmentsChanged();
-                            },
-                        },
-                        icon("close", 12),
-                    ),
-                ),
-            ),
-        );
-    }
-}
-
-function base64(file: File): Promise<string> {
-    return new Promise((resolve, reject) => {
-        const reader = new FileReader();
-        reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
-        reader.onerror = () => reject(new Error(`${file.name} could not be read`));
-        reader.readAsDataURL(file);
-    });
 }

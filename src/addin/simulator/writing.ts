@@ -1,0 +1,131 @@
+import type { Person } from "../contract.ts";
+import { byId, h, show } from "../dom.ts";
+import type { Service } from "../service.ts";
+import { simulatorText as text } from "../strings.ts";
+import { Compose, type ComposeStart } from "./compose.ts";
+import { EventHost } from "./event-host.ts";
+import { type Graph, type Message, toPerson } from "./graph.ts";
+import type { OutlookWindow } from "./office-standin.ts";
+import { type Answer, startAnswer } from "./quoting.ts";
+import type { Runtimes } from "./runtimes.ts";
+import { sanitised } from "./sanitise.ts";
+import { askAboutHeldMail, askAboutSlowAddIn, type Choice } from "./smart-alert.ts";
+import { toast } from "./toast.ts";
+
+interface WritingActions {
+    /** The Outlook window that the add-in sees of this mail. */
+    windowOf(compose: Compose): OutlookWindow;
+    showPane(): void;
+    /** The mail has left the screen, sent, discarded or put aside. */
+    closed(): void;
+    /** What is in the folders has changed, and the mail that was read comes back. */
+    finished(): Promise<void>;
+}
+
+/** The mail that is being written, from its first word until it is sent, discarded or kept for later. */
+export class Writing {
+    private open: { compose: Compose; events: EventHost; pane: HTMLIFrameElement } | undefined;
+
+    constructor(
+        private readonly runtimes: Runtimes,
+        private readonly service: Service,
+        private readonly graph: Graph,
+        private readonly user: Person,
+        private readonly contacts: Person[],
+        private readonly actions: WritingActions,
+    ) {}
+
+    async write(start: ComposeStart): Promise<void> {
+        await this.putAside();
+        const compose = this.composeFrom(start);
+        const outlook = this.actions.windowOf(compose);
+        const pane = h("iframe", { title: text.paneLabel, "data-testid": "draft-pane" }) as HTMLIFrameElement;
+        this.open = { compose, pane, events: new EventHost(this.runtimes, outlook) };
+        this.runtimes.add("simulator-taskpane.html", pane, outlook);
+        byId("panes").append(pane);
+        show(byId("view"), compose.element);
+        compose.focus();
+    }
+
+    async answer(how: Answer, message: Message): Promise<void> {
+        const { history, ...start } = startAnswer(how, message, this.user);
+        const content = document.createDocumentFragment();
+        content.append(h("div", {}, h("br")), h("div", {}, h("br")), history);
+        await this.write({ ...start, content });
+    }
+
+    async continueDraft(message: Message): Promise<void> {
+        const { body, subject, conversationId, id } = message;
+        const content = body?.contentType === "html" ? sanitised(body.content) : h("div", {}, body?.content ?? "");
+        const people = (list: Message["toRecipients"] | undefined) => (list ?? []).map(toPerson);
+        const [to, cc, bcc] = [people(message.toRecipients), people(message.ccRecipients), people(message.bccRecipients)];
+        await this.write({ to, cc, bcc, subject, content, conversationId, draftId: id });
+    }
+
+    /** Leaving a mail that is being written keeps it in Drafts. */
+    async putAside(): Promise<void> {
+        const compose = this.open?.compose;
+        if (!compose) return;
+        this.close();
+        if (compose.isEmpty) return;
+        await this.graph.saveDraft(compose.outgoing());
+        if (compose.draftId) await this.graph.remove(compose.draftId);
+        toast(text.draftSaved);
+    }
+
+    private composeFrom(start: ComposeStart): Compose {
+        return new Compose(this.user, start, this.contacts, {
+            send: () => void this.send(),
+            discard: () => void this.discard(),
+            showPane: () => this.actions.showPane(),
+            recipientsChanged: () => this.open?.events.tell("onMessageRecipientsChangedHandler"),
+            attachmentsChanged: () => this.open?.events.tell("onMessageAttachmentsChangedHandler"),
+        });
+    }
+
+    private async send(): Promise<void> {
+        if (!this.open || this.open.compose.busy) return;
+        const { compose, events } = this.open;
+        if (compose.to.length + compose.cc.length + compose.bcc.length === 0) return compose.say(text.noRecipients);
+        compose.say("");
+        compose.busy = true;
+        const choice = await this.askAddIn(events);
+        if (choice === "sendAnyway") await this.deliver(compose);
+        if (choice === "review") this.actions.showPane();
+        compose.busy = false;
+    }
+
+    private async askAddIn(events: EventHost): Promise<Choice> {
+        const answer = await events.mayLeave();
+        if (answer === "late") return askAboutSlowAddIn();
+        return answer.allowEvent ? "sendAnyway" : askAboutHeldMail(answer);
+    }
+
+    private async deliver(compose: Compose): Promise<void> {
+        try {
+            await this.graph.send(compose.outgoing());
+        } catch {
+            return compose.say(text.sendFailed);
+        }
+        this.close();
+        toast(text.sent);
+        if (compose.draftId) await this.graph.remove(compose.draftId);
+        await this.service.sync().catch(() => undefined);
+        await this.actions.finished();
+    }
+
+    private async discard(): Promise<void> {
+        const id = this.open?.compose.draftId;
+        this.close();
+        if (id) await this.graph.remove(id);
+        await this.actions.finished();
+    }
+
+    private close(): void {
+        if (!this.open) return;
+        this.open.events.close();
+        this.runtimes.remove(this.open.pane);
+        this.open = undefined;
+        this.actions.closed();
+    }
+}
