@@ -62,7 +62,7 @@ export const paneText = {
 };
 
 export const todayText = {
-    groups: { now: "Today", soon: "Coming up", whenever: "When you have a minute", waiting: "Waiting for them", done: "Behind you" },
+    groups: { now: "Today", soon: "Coming up", whenever: "When you have a minute", waiting: "Nothing to do for now", done: "Behind you" },
     nothingTitle: "Nothing to do today",
     nothingHint: "Nobody is waiting for word from you. We will say when something opens.",
     emptyTitle: "No interviews yet",

@@ -1,4 +1,4 @@
-import type { Evidence, FollowUpAction, FollowUpItem, FollowUps, SyncStatus } from "../contract.ts";
+import type { ActionKind, Evidence, FollowUpAction, FollowUpItem, FollowUps, SyncStatus } from "../contract.ts";
 import { Calendar } from "../dates.ts";
 import { h, show } from "../dom.ts";
 import { icon } from "../icons.ts";
@@ -32,6 +32,9 @@ export function showToday(container: HTMLElement, list: FollowUps, trouble: Trou
     );
 }
 
+/** What needs no date to be the thing to do today, once it is open. */
+const pressing = new Set<ActionKind>(["answerThem", "noShow", "nudge", "secondNudge"]);
+
 /** Where a process belongs: by the most urgent thing that is open in it, else by what it waits for. */
 export function groupOf(item: FollowUpItem, calendar: Calendar): Group {
     const first = item.actions[0];
@@ -41,7 +44,7 @@ export function groupOf(item: FollowUpItem, calendar: Calendar): Group {
 }
 
 function urgencyOf(action: FollowUpAction, calendar: Calendar): Group {
-    if (action.overdue || action.kind === "answerThem") return "now";
+    if (action.overdue || pressing.has(action.kind)) return "now";
     if (!action.due) return "whenever";
     return calendar.daysUntil(action.due) <= 0 ? "now" : "soon";
 }
@@ -95,9 +98,8 @@ function card(item: FollowUpItem, group: Group, calendar: Calendar, actions: Tod
 
 function waitingLine(item: FollowUpItem, calendar: Calendar): HTMLElement | false {
     const line = (words: string) => h("p", { class: "until", "data-testid": "follow-up-until" }, icon("clock", 16), words);
-    if (item.waitUntil && !isOver(item)) return line(text.until(calendar.longDay(item.waitUntil)));
-    if (item.state === "scheduled" && item.interviewedAt) return line(text.interviewOn(calendar.moment(item.interviewedAt)));
-    return false;
+    if (!item.waitUntil || isOver(item)) return false;
+    return line(item.state === "scheduled" ? text.interviewOn(calendar.day(item.waitUntil)) : text.until(calendar.longDay(item.waitUntil)));
 }
 
 function actionRow(item: FollowUpItem, action: FollowUpAction, number: number, calendar: Calendar, actions: TodayActions): HTMLElement {

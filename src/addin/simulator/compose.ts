@@ -115,12 +115,7 @@ export class Compose implements ComposedMail {
     }
 
     get attachments(): Attachment[] {
-        return this.attached.map(({ name, contentType, size }) => ({
-            name,
-            contentType: contentType ?? "",
-            size: size ?? 0,
-            isInline: false,
-        }));
+        return this.files.attached.map(({ name, contentType = "", size = 0 }) => ({ name, contentType, size, isInline: false }));
     }
 
     get isEmpty(): boolean {

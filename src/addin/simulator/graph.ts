@@ -55,6 +55,9 @@ const listed =
 const folders = ["inbox", "sentitems", "drafts", "archive"];
 const contactsFrom = 300;
 
+/** The ids by which the service names its evidence. */
+const immutableIds = 'IdType="ImmutableId"';
+
 export class Graph {
     constructor(
         private readonly root: string,
@@ -137,7 +140,10 @@ export class Graph {
     }
 
     private async request(url: string, init: RequestInit): Promise<Response> {
-        const response = await fetch(url, { ...init, headers: { ...init.headers, authorization: `Bearer ${this.token}` } });
+        const response = await fetch(url, {
+            ...init,
+            headers: { ...init.headers, authorization: `Bearer ${this.token}`, prefer: immutableIds },
+        });
         if (!response.ok) throw new Error(`Graph answered ${response.status}`);
         return response;
     }

@@ -33,8 +33,9 @@ export class Reading {
         return this.selected !== undefined;
     }
 
-    get newest(): Message | undefined {
-        return this.messages[0];
+    /** The newest mail in the list that is one of these; the newest of all when none is. */
+    newestOf(ids: Set<string>): Message | undefined {
+        return this.messages.find((message) => ids.has(message.id)) ?? this.messages[0];
     }
 
     async openFolder(folder = this.folder): Promise<void> {

@@ -61,9 +61,8 @@ class Simulator {
         this.runtimes.add("simulator-taskpane.html", this.readingPane, this.windowOf(undefined));
         byId("close-pane").addEventListener("click", () => showPane(false));
         await this.reading.openFolder();
-        const telling = (await this.followUps()).items.flatMap((item) => item.actions).flatMap((action) => action.evidence);
-        const id = telling.find((evidence) => evidence.messageId)?.messageId ?? this.reading.newest?.id;
-        if (id) await this.reading.open({ id });
+        const telling = this.reading.newestOf(evidenceIn(await this.followUps()));
+        if (telling) await this.reading.open(telling);
         else await this.reading.showSelected();
     }
 
@@ -127,6 +126,12 @@ class Simulator {
     private known(address: string): Person {
         return this.contacts.find((contact) => contact.address.toLowerCase() === address.toLowerCase()) ?? { name: "", address };
     }
+}
+
+/** The mails that the list points to. */
+function evidenceIn(list: FollowUps): Set<string> {
+    const evidence = list.items.flatMap((item) => item.actions).flatMap((action) => action.evidence);
+    return new Set(evidence.flatMap(({ messageId }) => messageId ?? []));
 }
 
 function showPane(shown: boolean): void {
