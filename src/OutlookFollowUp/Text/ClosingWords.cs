@@ -44,7 +44,7 @@ internal static class ClosingWords
         + "with sincere thanks|with warm thanks|with sincere appreciation|with respect|with love|love|lots of love|hugs|take care|be well|stay well|"
         + "talk soon|speak soon|see you soon|see you then|see you|until then|until soon|more soon|later|"
         + "looking forward|looking forward to it|looking forward to hearing from you|looking forward to meeting you|"
-        + "looking forward to speaking with you|i look forward to hearing from you|"
+        + "looking forward to speaking with you|"
         + "have a great day|have a good day|have a nice day|have a great week|have a great weekend|have a good weekend|have a good evening|"
         + "kindly|respect|peace|best of luck|good luck|thanks again so much|"
         + "danke|vielen dank|danke und gruß|vielen dank und viele grüße|bis bald|bis dann|"

@@ -101,9 +101,7 @@ internal sealed class FlatText : IDisposable
     /// <summary>Ends the line.</summary>
     public void Break(int source, int sourceLength, bool isMarkup)
     {
-        while (Length > _lineStart && _buffer[Length - 1] is ' ' or '\t')
-            DropLast();
-
+        TrimLine();
         _buffer[Length] = '\n';
         Add(1, source, sourceLength, isMarkup);
         _lineStart = Length;
@@ -137,6 +135,21 @@ internal sealed class FlatText : IDisposable
             _segments.Add(new(Length, length, source, sourceLength, isMarkup));
         Length += length;
         _collapse = false;
+    }
+
+    private void TrimLine()
+    {
+        if (LineIsEmpty || _buffer[Length - 1] is not (' ' or '\t'))
+            return;
+
+        while (!LineIsEmpty && _buffer[Length - 1] is ' ' or '\t')
+            DropLast();
+
+        // What was said of text behind the dropped spaces holds from here on.
+        for (var i = _formats.Count - 1; i >= 0 && _formats[i].Start > Length; i--)
+            _formats[i] = _formats[i] with { Start = Length };
+        for (var i = _regions.Count - 1; i >= 0 && _regions[i].Start > Length; i--)
+            _regions[i] = _regions[i] with { Start = Length };
     }
 
     private void DropLast()

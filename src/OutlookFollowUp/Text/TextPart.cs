@@ -51,21 +51,19 @@ internal sealed class TextPart
     public IReadOnlyList<FormattedRun> Formatting(FormatTable formats)
     {
         List<FormattedRun> runs = [];
-        var (mark, start) = (-1, 0);
+        var mark = -1;
         foreach (var piece in _pieces)
         {
+            var shift = runs.Count == 0 ? -piece.Start : runs[^1].Span.End + Gap.Length - piece.Start;
             for (var at = piece.Start; at < piece.End;)
             {
                 while (mark + 1 < _text.Formats.Count && _text.Formats[mark + 1].Start <= at)
                     mark++;
                 var end = mark + 1 < _text.Formats.Count ? Math.Min(piece.End, _text.Formats[mark + 1].Start) : piece.End;
-                var span = TextSpan.Between(start + at - piece.Start, start + end - piece.Start);
                 var isSpace = _text.Text[at..end].IsWhiteSpace();
-                AddRun(runs, span, isSpace && runs.Count > 0 ? runs[^1].Format : formats[mark < 0 ? 0 : _text.Formats[mark].Format]);
+                AddRun(runs, at + shift, end + shift, isSpace && runs.Count > 0 ? runs[^1].Format : formats[mark < 0 ? 0 : _text.Formats[mark].Format]);
                 at = end;
             }
-
-            start += piece.Length + Gap.Length;
         }
 
         return runs;
@@ -73,12 +71,13 @@ internal sealed class TextPart
 
     private const string Gap = "\n\n";
 
-    private static void AddRun(List<FormattedRun> runs, TextSpan span, TextFormat format)
+    /// <summary>Adds a run; what lies between it and the one before looks like that one.</summary>
+    private static void AddRun(List<FormattedRun> runs, int start, int end, TextFormat format)
     {
-        if (runs.Count > 0 && runs[^1].Format == format)
-            runs[^1] = runs[^1] with { Span = TextSpan.Between(runs[^1].Span.Start, span.End) };
-        else
-            runs.Add(new(span, format));
+        if (runs.Count > 0)
+            runs[^1] = runs[^1] with { Span = TextSpan.Between(runs[^1].Span.Start, runs[^1].Format == format ? end : start) };
+        if (runs.Count == 0 || runs[^1].Format != format)
+            runs.Add(new(TextSpan.Between(start, end), format));
     }
 
     /// <summary>Puts a blank line, which stands for what lies between, between two pieces.</summary>

@@ -60,6 +60,9 @@ internal ref struct Tokenizer
         if ((length = PlainWordLength(start)) > 0)
             return TokenKind.Word;
 
+        if ((length = EmojiLength(start)) > 0)
+            return TokenKind.Emoji;
+
         var unit = _text[start];
         if (char.IsAsciiLetterOrDigit(unit) || LetterLength(start) > 0)
         {
@@ -70,10 +73,6 @@ internal ref struct Tokenizer
             return char.IsAsciiDigit(unit) ? TokenKind.Number : TokenKind.Word;
         }
 
-        length = unit >= 0x80 || unit is '#' or '*' ? Emoji.SequenceLength(_text[start..]) : 0;
-        if (length > 0)
-            return TokenKind.Emoji;
-
         length = 1;
         if (char.IsPunctuation(unit) || char.IsSymbol(unit))
             return TokenKind.Mark;
@@ -81,6 +80,10 @@ internal ref struct Tokenizer
         length = char.IsHighSurrogate(unit) && start + 1 < _text.Length && char.IsLowSurrogate(_text[start + 1]) ? 2 : 1;
         return TokenKind.Other;
     }
+
+    /// <summary>The length of the emoji there; ASCII is one only where a keycap is drawn around it.</summary>
+    private readonly int EmojiLength(int start) =>
+        _text[start] >= 0x203C || (start + 1 < _text.Length && _text[start + 1] >= 0x203C) ? Emoji.SequenceLength(_text[start..]) : 0;
 
     /// <summary>The length of a word of plain letters with nothing behind it that could make it more; 0 where a closer look is needed.</summary>
     private readonly int PlainWordLength(int start)
