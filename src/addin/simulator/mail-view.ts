@@ -37,11 +37,7 @@ export function mailView(message: Message, files: Attachment[], calendar: Calend
                         h("span", { class: "address" }, from.address),
                     ),
                     h("p", { class: "quiet" }, text.recipients(to || text.nobody)),
-                ),
-                h(
-                    "time",
-                    { datetime: message.sentDateTime },
-                    `${calendar.day(message.sentDateTime)}, ${calendar.time(message.sentDateTime)}`,
+                    h("time", { datetime: message.sentDateTime }, calendar.moment(message.sentDateTime)),
                 ),
             ),
             files.length > 0 &&
@@ -63,19 +59,21 @@ function body(message: Message): HTMLElement {
     const content = message.body?.content ?? "";
     if (message.body?.contentType !== "html") return h("div", { class: "mail-text", "data-testid": "mail-text", tabindex: "0" }, content);
     const frame = h("iframe", { class: "mail-html", sandbox: "", title: text.bodyTitle, "data-testid": "mail-html" }) as HTMLIFrameElement;
-    const isPlain = !/color|background/i.test(content);
-    frame.classList.toggle("paper", !isPlain);
-    frame.srcdoc = frameHead(isPlain) + content;
+    const isDark = document.documentElement.dataset["theme"] === "dark";
+    const keepsPaper = hasBackground.test(content);
+    frame.classList.toggle("paper", !isDark || keepsPaper);
+    frame.srcdoc = head + (isDark && !keepsPaper ? darkStyle : "") + content;
     return frame;
 }
 
-/** A mail with no colours of its own takes the page's; one with colours gets the white paper that it was written for. */
-function frameHead(isPlain: boolean): string {
-    const dark = isPlain && document.documentElement.dataset["theme"] === "dark";
-    const ink = dark ? "#ffffff" : "#242424";
-    return (
-        `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">` +
-        `<meta name="color-scheme" content="${dark ? "dark" : "light"}"><style>body{margin:16px 20px;font:14px/1.5 "Segoe UI",-apple-system,Roboto,"Liberation Sans",Arial,sans-serif;` +
-        `color:${ink};${dark ? "background:#1f1f1f;" : ""}overflow-wrap:anywhere}a{color:inherit}img{max-width:100%}</style>`
-    );
-}
+/** A mail that paints its own background was made for white paper; any other can go dark. */
+const hasBackground = /bgcolor|background(?:-color)?\s*:\s*(?!white|#fff|transparent|none|inherit|initial|rgb\(255)/i;
+
+const head =
+    `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">` +
+    `<style>body{margin:16px 20px;font:14px/1.5 "Segoe UI",-apple-system,Roboto,"Liberation Sans",Arial,sans-serif;color:#242424;` +
+    `overflow-wrap:anywhere}a{color:inherit}img{max-width:100%}</style>`;
+
+const darkStyle =
+    `<meta name="color-scheme" content="dark">` +
+    `<style>:root{background:#292929}*{color:inherit!important;background:none!important}body{color:#fff!important}</style>`;
