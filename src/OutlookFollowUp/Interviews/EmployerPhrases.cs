@@ -3,7 +3,7 @@ namespace OutlookFollowUp.Interviews;
 /// <summary>Finds an employer that a text names where no domain tells: "interview with Globex", "my client, Harbour Foods".</summary>
 internal static class EmployerPhrases
 {
-    private static readonly string[] Introductions = ["at", "with", "client", "client,", "bei", "for", "join", "joining", "@", "chez", "from"];
+    private static readonly string[] Introductions = ["at", "client", "client,", "bei", "join", "joining", "@", "chez"];
 
     private static readonly string[] NotCompanies = ["zoom", "teams", "microsoft", "google", "skype", "webex", "slack", "linkedin", "indeed", "i", "we", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "best", "kind", "regards", "me", "hr", "the", "our", "you", "your"];
 

@@ -6,7 +6,7 @@ public static class FollowUpList
     /// <summary>Every interview process in a mailbox, in the order of its id. The order and repetition of the input make no difference.</summary>
     public static IReadOnlyList<InterviewProcess> FindProcesses(
         MailboxOwner owner, IEnumerable<MailFacts> mails, IEnumerable<AppointmentFacts> appointments) =>
-        new ProcessFinder(owner, mails, appointments).Find();
+        new ProcessFinder(owner, [.. mails], [.. appointments]).Find();
 
     /// <summary>What is due at a moment, most urgent first; processes that began later are not there yet.</summary>
     public static IReadOnlyList<FollowUp> At(

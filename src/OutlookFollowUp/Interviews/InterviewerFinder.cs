@@ -6,6 +6,8 @@ namespace OutlookFollowUp.Interviews;
 /// </summary>
 internal sealed class InterviewerFinder
 {
+    private static readonly PhraseSet ScreenWords = new("(screen|screening|call|chat|intro|introduction|introductory|pre-screen)");
+
     private readonly MailboxOwner _owner;
     private readonly IReadOnlyList<MailFacts> _mails;
     private readonly IReadOnlyList<AppointmentFacts> _appointments;
@@ -43,7 +45,8 @@ internal sealed class InterviewerFinder
             return attendees;
         var inviter = sources.Select(mail => mail.Sender == SenderKind.Person ? mail.From with { Title = mail.SenderTitle } : null).FirstOrDefault(person => person is not null)
             ?? (round.Appointment is { IsOwn: false } entry && SenderDirectory.KindOf(entry.Organizer) == SenderKind.Person ? entry.Organizer : null);
-        if (inviter is not null && !IsRecruiter(inviter))
+        // A recruiter who asks for a call and names nobody holds it; one who invites to the house may not.
+        if (inviter is not null && (!IsRecruiter(inviter) || IsScreen(round, sources) && !TakesNoPart(inviter)))
             return [inviter];
         return Thanked(round.Round);
     }
@@ -68,6 +71,11 @@ internal sealed class InterviewerFinder
 
         return people;
     }
+
+    private static bool IsScreen(FoundRound round, List<MailFacts> sources) => round.Round.Medium == InterviewMedium.Phone
+        || sources.Select(mail => mail.Subject).Append(round.Appointment?.Subject ?? "").Any(subject => ScreenWords.IsIn(Statement.ToPlain(subject)));
+
+    private bool TakesNoPart(Person person) => _mails.Any(mail => mail.From.HasAddress(person.Address) && mail.People.Any(named => named.Part == PersonPart.Recruiter));
 
     private bool IsRecruiter(Person person) => _recruiters.Exists(recruiter => recruiter.HasAddress(person.Address));
 

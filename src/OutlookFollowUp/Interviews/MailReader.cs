@@ -12,6 +12,10 @@ public static class MailReader
     private static readonly PhraseSet BounceSubject = new(
         "undeliverable", "undelivered [mail] [returned]", "delivery (status notification|has failed|failure|incomplete)", "mail delivery (failed|failure|subsystem)", "returned mail", "failure notice", "unzustellbar", "non remis");
 
+    /// <summary>Reactions, receipts, recalls and surveys: nobody wrote them.</summary>
+    private static readonly PhraseSet NoMailSubject = new(
+        "reacted to [your]", "(liked|loved|laughed at) your message", "^recall", "(read|delivery) receipt", "would like to recall", "rate your (interview|experience)", "how was your (interview|experience)", "(feedback|candidate experience|candidate) survey", "your candidate experience");
+
     private static readonly PhraseSet BulkWords = new(
         "unsubscribe", "manage your (preferences|subscription|notifications)", "you are receiving this", "you get this mail because", "email preferences", "abmelden", "view in browser", "update your preferences");
 
@@ -103,7 +107,7 @@ public static class MailReader
                 return facts with { Sender = SenderKind.NoReply, Signals = [new(SignalKind.Bounce, _subject.Quote)], FailedAddress = FailedAddress() };
             if (IsAutomaticReply())
                 return facts with { Sender = kind, Signals = AutomaticReply(), Until = _dates is var dates ? ReturnDay(dates) : null, AnswerTo = AnswerTo() };
-            if (kind == SenderKind.JobBoard || IsBulk(kind))
+            if (kind == SenderKind.JobBoard || IsBulk(kind) || NoMailSubject.IsIn(Statement.ToPlain(_mail.Subject)) || _mail.Subject.StartsWith("Read: ", StringComparison.OrdinalIgnoreCase))
                 return null;
 
             var role = RoleNames.In(_statements, _subject.Text, OtherNames());
@@ -262,7 +266,7 @@ public static class MailReader
             var named = CompanyNames.InText(everything, _mail.From.Domain);
             if (_signature.Company is { } signed && CompanyNames.Fits(signed, _mail.From.Domain) && (named is null || CompanyNames.Rank(signed, _mail.From.Domain) > CompanyNames.Rank(named, _mail.From.Domain)))
                 return signed;
-            return named ?? _signature.Company ?? EmployerPhrases.In(_statements, _subject.Text);
+            return named ?? _signature.Company ?? EmployerPhrases.In(_statements, "");
         }
 
         private string? SharedSenderCompany(string text)

@@ -62,6 +62,9 @@ internal sealed class PhraseSet
 
     private int EndAt(IReadOnlyList<string> words, int i)
     {
+        // Most words begin no phrase; they must cost no more than the look-up.
+        if (_anyFirstWord.Count == 0 && !_byFirstWord.ContainsKey(words[i]))
+            return -1;
         var end = -1;
         bool Ends(int at)
         {
@@ -69,13 +72,18 @@ internal sealed class PhraseSet
             return true;
         }
 
-        foreach (var phrase in _byFirstWord.TryGetValue(words[i], out var list) ? list.Concat(_anyFirstWord) : _anyFirstWord)
+        return _byFirstWord.TryGetValue(words[i], out var list) && AnyMatches(list, words, i, Ends) || _anyFirstWord.Count > 0 && AnyMatches(_anyFirstWord, words, i, Ends) ? end : -1;
+    }
+
+    private static bool AnyMatches(List<Phrase> phrases, IReadOnlyList<string> words, int i, Func<int, bool> then)
+    {
+        foreach (var phrase in phrases)
         {
-            if ((!phrase.IsAtStart || i == 0) && Matches(phrase.Parts, 0, words, i, Ends))
-                return end;
+            if ((!phrase.IsAtStart || i == 0) && Matches(phrase.Parts, 0, words, i, then))
+                return true;
         }
 
-        return -1;
+        return false;
     }
 
     private static bool Matches(IReadOnlyList<PhrasePart> parts, int k, IReadOnlyList<string> words, int i, Func<int, bool> then)

@@ -70,23 +70,30 @@ internal sealed class ProcessBuilder
 
     private string Company()
     {
-        var names = _draft.Companies.ToList();
+        var names = _draft.Companies.ToDictionary();
         // Another mail from that domain may write out the name that this process's mail leaves to the domain.
-        if (!names.Exists(name => _draft.Domains.Any(domain => CompanyNames.Fits(name, domain) && CompanyNames.Rank(name, domain) > 2)))
-            names.AddRange(_namesElsewhere.Where(name => _draft.Domains.Any(domain => CompanyNames.Fits(name, domain))));
-        var fitting = names.Where(name => _draft.Domains.Any(domain => CompanyNames.Fits(name, domain))).ToList();
-        var client = names.Find(name => !fitting.Contains(name) && _draft.Domains.All(domain => CompanyNames.SoundsLikeAgency(CompanyNames.Label(domain))));
+        if (!names.Keys.Any(name => _draft.Domains.Any(domain => CompanyNames.Fits(name, domain) && CompanyNames.Rank(name, domain) > 2)))
+        {
+            foreach (var name in _namesElsewhere.Where(name => _draft.Domains.Any(domain => CompanyNames.Fits(name, domain))))
+                names.TryAdd(name, 1);
+        }
+
+        var fitting = names.Where(name => _draft.Domains.Any(domain => CompanyNames.Fits(name.Key, domain))).ToDictionary();
+        var isAgency = _draft.Domains.Count > 0 && _draft.Domains.All(domain => CompanyNames.SoundsLikeAgency(CompanyNames.Label(domain)));
+        var client = isAgency ? MostNamed(names.Where(name => !fitting.ContainsKey(name.Key))) : null;
         return client ?? Fullest(fitting) ?? MostNamed(names) ?? (_draft.Domains.Order(StringComparer.Ordinal).FirstOrDefault() is { } domain ? CompanyNames.FromDomain(domain) : "Unknown employer");
     }
 
     // "Tidewell Events" beats "Tidewell": the name that is the whole of the domain, then the most frequent.
-    private string? Fullest(List<string> names) => names.Count == 0 ? null : names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
-        .OrderByDescending(group => _draft.Domains.Max(domain => CompanyNames.Rank(group.Key, domain)))
-        .ThenByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal).First().First();
+    private string? Fullest(Dictionary<string, int> names) =>
+        MostNamed(names.Where(name => Rank(name.Key) == names.Keys.Max(Rank)));
 
-    private static string? MostNamed(IReadOnlyList<string> names) => names.Count == 0 ? null : names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
-        .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.Ordinal)
-        .First().Order(StringComparer.Ordinal).First();
+    private int Rank(string name) => _draft.Domains.Max(domain => CompanyNames.Rank(name, domain));
+
+    // Counted without regard to case, shown as it is written most; of equals the longer, then the first in the alphabet.
+    private static string? MostNamed(IEnumerable<KeyValuePair<string, int>> names) => names.GroupBy(name => name.Key, StringComparer.OrdinalIgnoreCase)
+        .OrderByDescending(group => group.Sum(name => name.Value)).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
+        .FirstOrDefault()?.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).First().Key;
 
     private bool IsTheirs(Person person) => !_owner.User.Owns(person.Address);
 

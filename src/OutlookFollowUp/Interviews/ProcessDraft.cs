@@ -13,8 +13,8 @@ internal sealed class ProcessDraft
     private readonly HashSet<string> _conversations = new(StringComparer.Ordinal);
     private readonly HashSet<string> _addresses = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
-    private readonly List<string> _companies = [];
-    private readonly List<string> _roles = [];
+    private readonly Dictionary<string, int> _companies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _roles = new(StringComparer.Ordinal);
     private DateTimeOffset? _endedAt;
 
     public List<MailFacts> Mails { get; } = [];
@@ -23,9 +23,11 @@ internal sealed class ProcessDraft
 
     public IReadOnlyCollection<string> Domains => _domains;
 
-    public IReadOnlyList<string> Companies => _companies;
+    /// <summary>The employer as its mails name it, and how often.</summary>
+    public IReadOnlyDictionary<string, int> Companies => _companies;
 
-    public IReadOnlyList<string> Roles => _roles;
+    /// <summary>The position as its mails name it, and how often.</summary>
+    public IReadOnlyDictionary<string, int> Roles => _roles;
 
     /// <summary>Whether an interview is proven, or an offer that must have followed one.</summary>
     public bool IsProcess => Appointments.Count > 0 || Mails.Exists(mail => mail.Says(SignalKind.Interview) || mail.Says(SignalKind.Offer));
@@ -60,7 +62,7 @@ internal sealed class ProcessDraft
             return _addresses.Contains(failed) ? SamePerson : 0;
         if (IsOtherRole(mail.Role) || IsOtherCompany(mail.Company, others))
             return 0;
-        var role = mail.Role is { } named && _roles.Exists(known => RoleNames.Compatible(known, named)) ? SameRole : 0;
+        var role = mail.Role is { } named && _roles.Keys.Any(known => RoleNames.Compatible(known, named)) ? SameRole : 0;
         if (others.Any(person => person.Address is { } address && _addresses.Contains(address)))
             return SamePerson + role;
         return IsSameEmployer(mail.Company, others) ? SameEmployer + role : 0;
@@ -72,7 +74,7 @@ internal sealed class ProcessDraft
             return 0;
         if (IsOtherRole(appointment.Role) || IsOtherCompany(appointment.Company, others))
             return 0;
-        var role = appointment.Role is { } named && _roles.Exists(known => RoleNames.Compatible(known, named)) ? SameRole : 0;
+        var role = appointment.Role is { } named && _roles.Keys.Any(known => RoleNames.Compatible(known, named)) ? SameRole : 0;
         var knowsSomebody = others.Any(person => person.Address is { } address && _addresses.Contains(address));
         var isSameTime = Mails.Exists(mail => mail.Times.Any(time => Math.Abs((time.Start - appointment.StartsAt.UtcDateTime).TotalHours) <= 14
             && time.Start.Minute == appointment.StartsAt.UtcDateTime.Minute));
@@ -94,20 +96,20 @@ internal sealed class ProcessDraft
     private void Remember(string? company, string? role)
     {
         if (company is not null)
-            _companies.Add(company);
+            _companies[company] = _companies.GetValueOrDefault(company) + 1;
         if (role is not null && RoleNames.SoundsLikeRole(role))
-            _roles.Add(role);
+            _roles[role] = _roles.GetValueOrDefault(role) + 1;
     }
 
     private bool IsOtherRole(string? role) => role is not null && RoleNames.SoundsLikeRole(role) && _roles.Count > 0
-        && !_roles.Exists(known => RoleNames.Compatible(known, role));
+        && !_roles.Keys.Any(known => RoleNames.Compatible(known, role));
 
     // One agency, two clients: the same person and another employer.
     private bool IsOtherCompany(string? company, IReadOnlyList<Person> others) => company is not null && _companies.Count > 0
-        && !_companies.Exists(known => CompanyNames.Same(known, company)) && !_domains.Any(domain => CompanyNames.Fits(company, domain))
-        && !others.Any(person => _companies.Exists(known => CompanyNames.Fits(known, person.Domain)));
+        && !_companies.Keys.Any(known => CompanyNames.Same(known, company)) && !_domains.Any(domain => CompanyNames.Fits(company, domain))
+        && !others.Any(person => _companies.Keys.Any(known => CompanyNames.Fits(known, person.Domain)));
 
     private bool IsSameEmployer(string? company, IReadOnlyList<Person> others) =>
-        others.Any(person => !SenderDirectory.IsShared(person.Domain) && (_domains.Contains(CompanyNames.Registered(person.Domain)) || _companies.Exists(known => CompanyNames.Fits(known, person.Domain))))
-        || company is not null && (_companies.Exists(known => CompanyNames.Same(known, company)) || _domains.Any(domain => CompanyNames.Fits(company, domain)));
+        others.Any(person => !SenderDirectory.IsShared(person.Domain) && (_domains.Contains(CompanyNames.Registered(person.Domain)) || _companies.Keys.Any(known => CompanyNames.Fits(known, person.Domain))))
+        || company is not null && (_companies.Keys.Any(known => CompanyNames.Same(known, company)) || _domains.Any(domain => CompanyNames.Fits(company, domain)));
 }

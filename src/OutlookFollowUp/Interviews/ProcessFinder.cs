@@ -11,29 +11,35 @@ internal sealed class ProcessFinder
     private readonly IReadOnlyList<AppointmentFacts> _appointments;
     private readonly List<ProcessDraft> _drafts = [];
 
-    public ProcessFinder(MailboxOwner owner, IEnumerable<MailFacts> mails, IEnumerable<AppointmentFacts> appointments)
+    public ProcessFinder(MailboxOwner owner, IReadOnlyCollection<MailFacts> mails, IReadOnlyCollection<AppointmentFacts> appointments)
     {
         _owner = owner;
-        _mails = [.. mails.GroupBy(mail => mail.InternetMessageId ?? mail.MailId, StringComparer.Ordinal)
+        var people = mails.SelectMany(mail => mail.People).Select(person => person.Name).Concat(mails.Select(mail => mail.From.Name)).Concat(appointments.SelectMany(entry => entry.Attendees).Select(person => person.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        string? Employer(string? name) => name is not null && people.Contains(name) && !mails.Any(mail => mail.Sender != SenderKind.Person && mail.From.Name == name) ? null : name;
+        _mails = [.. mails.Select(mail => mail with { Company = Employer(mail.Company) }).GroupBy(mail => mail.InternetMessageId ?? mail.MailId, StringComparer.Ordinal)
             .Select(copies => copies.MinBy(copy => copy.MailId, StringComparer.Ordinal)!)
             .OrderBy(mail => mail.SentAt).ThenBy(mail => mail.MailId, StringComparer.Ordinal)];
-        _appointments = [.. appointments.GroupBy(appointment => appointment.ICalUid ?? appointment.AppointmentId, StringComparer.Ordinal)
+        _appointments = [.. appointments.Select(entry => entry with { Company = Employer(entry.Company) }).GroupBy(appointment => appointment.ICalUid ?? appointment.AppointmentId, StringComparer.Ordinal)
             .Select(Newest).OrderBy(appointment => appointment.StartsAt).ThenBy(appointment => appointment.AppointmentId, StringComparer.Ordinal)];
     }
 
     public IReadOnlyList<InterviewProcess> Find()
     {
-        foreach (var mail in _mails.Where(IsAnchor))
-            Place(mail).Add(mail, Counterparts(mail));
+        // In order of time, since a rejection ends a process for the invitations that follow it; what came too early to be known, and what only
+        // the calendar explains, is looked at again.
+        var left = _mails.Where(mail => !Take(mail, IsAnchor(mail) ? Place(mail) : Home(mail))).ToList();
         foreach (var appointment in _appointments.Where(appointment => !appointment.IsNotOurs && IsOutside(appointment)))
             Place(appointment)?.Add(appointment, [.. People(appointment)]);
-        foreach (var mail in _mails)
-        {
-            if (!_drafts.Exists(draft => draft.Mails.Contains(mail)))
-                Home(mail)?.Add(mail, mail.Sender == SenderKind.Person ? Counterparts(mail) : []);
-        }
+        foreach (var mail in left)
+            Take(mail, Home(mail));
 
         return [.. Named(_drafts.Where(draft => draft.IsProcess).Select(draft => new ProcessBuilder(_owner, draft, Known(), Companies()).Build()))];
+    }
+
+    private bool Take(MailFacts mail, ProcessDraft? draft)
+    {
+        draft?.Add(mail, mail.Sender == SenderKind.Person ? Counterparts(mail) : []);
+        return draft is not null;
     }
 
     private static AppointmentFacts Newest(IEnumerable<AppointmentFacts> copies) => copies
@@ -92,7 +98,7 @@ internal sealed class ProcessFinder
         var others = Counterparts(mail);
         if (others.Count == 0 && mail.Sender == SenderKind.Person && !mail.Says(SignalKind.Bounce))
             return null;
-        return Best(draft => draft.Score(mail, others, isAnchor: false) is var score && score >= ProcessDraft.SamePerson || Array.Exists(News, mail.Says) || mail.Role is not null
+        return Best(draft => draft.Score(mail, others, isAnchor: false) is var score && mail.Sender == SenderKind.Person || score >= ProcessDraft.SamePerson || Array.Exists(News, mail.Says)
             ? score : 0);
     }
 
