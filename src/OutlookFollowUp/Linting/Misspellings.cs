@@ -74,8 +74,8 @@ internal static class Misspellings
     }
 
     private static bool IsKnown(string word, Passage passage, TextSpan span, Reading reading) =>
-        word.Length < 2 || HasFormOfATerm(word) || reading.Speller.IsWord(Straight(word)) || reading.Lexicon.Knows(word)
-        || IsNameByPlace(word, passage, span) || IsQuoted(passage.Text, span);
+        word.Length < 2 || HasFormOfATerm(word) || reading.Speller.IsWord(Straight(word))
+        || IsNameByPlace(word, passage, span) || IsQuoted(passage.Text, span) || reading.Lexicon.Knows(word);
 
     private static string Straight(string word) => word.Replace('’', '\'');
 

@@ -61,17 +61,22 @@ internal static class TemplateFields
 
     private static int FieldAt(string text, int at)
     {
-        if (char.IsAsciiLetter(text[at]) && !IsWordStart(text, at))
+        if (!char.IsAsciiLetter(text[at]) && text[at] != '_')
+            return Bracketed(text, at);
+        if (!IsWordStart(text, at))
             return 0;
+        return Math.Max(Math.Max(Exes(text, at), Blank(text, at)), Math.Max(Note(text, at), Said(text, at)));
+    }
+
+    private static int Bracketed(string text, int at)
+    {
         foreach (var pair in Pairs)
         {
             if (Bracketed(text, at, pair.Opens, pair.Closes) is var length and > 0 && IsField(text.Substring(at, length), pair.Kind))
                 return length;
         }
 
-        if (!IsWordStart(text, at))
-            return 0;
-        return Math.Max(Math.Max(Exes(text, at), Blank(text, at)), Math.Max(Note(text, at), Said(text, at)));
+        return 0;
     }
 
     private static int Bracketed(string text, int at, string opens, string closes)

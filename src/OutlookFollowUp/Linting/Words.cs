@@ -1,3 +1,4 @@
+using System.Buffers;
 using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Linting;
@@ -13,7 +14,7 @@ internal readonly record struct Word(string Folded, TextSpan Span, int Token, in
 /// </summary>
 internal static class Words
 {
-    private static readonly char[] Joints = ['-', '\'', '/', '_'];
+    private static readonly SearchValues<char> Joints = SearchValues.Create("-'/_");
 
     public static IReadOnlyList<Word> Of(Prose prose)
     {
@@ -76,8 +77,8 @@ internal static class Words
         var start = 0;
         while (start < folded.Length)
         {
-            var joint = folded.IndexOfAny(Joints, start + 1);
-            var end = joint < 0 ? folded.Length : joint;
+            var joint = folded.AsSpan(start + 1).IndexOfAny(Joints);
+            var end = joint < 0 ? folded.Length : start + 1 + joint;
             var skip = folded[start] != '\'' && Joints.Contains(folded[start]) ? 1 : 0;
             if (end - start > skip && folded[start..end] != "'")
                 yield return (InFull(folded[(start + skip)..end]), start + skip, end - start - skip);
