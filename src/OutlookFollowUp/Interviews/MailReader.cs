@@ -150,7 +150,7 @@ public static class MailReader
             var news = _statements.Where(statement => !InboundPhrases.NotNews.IsIn(statement)).Append(_subject).ToList();
             var isOther = InboundPhrases.OtherInterview.FindIn(Everything) is not null || InboundPhrases.UserInterviews.FindIn(Everything) is not null || IsForward;
             var isJob = role is not null && RoleNames.SoundsLikeRole(role) || InboundPhrases.Job.FindIn(Everything) is not null
-                || kind is SenderKind.RecruitingSystem or SenderKind.Assessment || SignatureBlock.IsRecruiter(_signature.Title);
+                || InboundPhrases.JobInterview.FindIn(Everything) is not null || kind is SenderKind.RecruitingSystem or SenderKind.Assessment || SignatureBlock.IsRecruiter(_signature.Title);
 
             Say(SignalKind.OfferWithdrawn, InboundPhrases.OfferWithdrawn.FindIn(news));
             var rejection = isJob || kind == SenderKind.Person ? InboundPhrases.StrongRejection.FindIn(news) : null;
@@ -297,7 +297,7 @@ public static class MailReader
                 || Header("Precedence") is { } precedence && precedence.Trim().ToLowerInvariant() is "bulk" or "list" or "junk"
                 || kind == SenderKind.NoReply && BulkWords.FindIn(_statements) is not null || _statements.Count > 3 && BulkWords.FindIn(_statements.TakeLast(3)) is not null;
             // Some employers send real answers through their newsletter system.
-            return isList && !(InboundPhrases.StrongRejection.FindIn(_statements) is not null && InboundPhrases.Job.FindIn(_statements) is not null && kind == SenderKind.NoReply);
+            return isList && !(InboundPhrases.StrongRejection.FindIn(_statements) is not null && InboundPhrases.Job.FindIn(_statements) is not null);
         }
 
         private bool IsBounce() => BounceSubject.IsIn(_subject) || (_mail.From.Address ?? "").Split('@')[0].ToLowerInvariant() is "mailer-daemon" or "postmaster";
