@@ -92,8 +92,8 @@ internal sealed class InterviewerFinder
         var near = (appointment?.Attendees ?? []).Concat(sources.SelectMany(mail => mail.To.Concat(mail.Cc).Append(mail.From)));
         var domains = _mails.Where(mail => !mail.IsSent && mail.Sender == SenderKind.Person).Select(mail => mail.From.Domain)
             .Concat(_appointments.Select(entry => entry.Organizer.Domain)).Where(domain => domain.Length > 0).ToHashSet(StringComparer.Ordinal);
-        var found = near.Where(person => Matches(person, named.Name)).Concat(_known.Where(person => Matches(person, named.Name)
-                && (domains.Contains(person.Domain) || person.Name.Equals(named.Name, StringComparison.OrdinalIgnoreCase) && named.Name.Contains(' ', StringComparison.Ordinal))))
+        var found = near.Where(person => Matches(person, named.Name)).Concat(_known.Where(person => domains.Contains(person.Domain) && Matches(person, named.Name)
+                || person.Name.Equals(named.Name, StringComparison.OrdinalIgnoreCase) && named.Name.Contains(' ', StringComparison.Ordinal)))
             .FirstOrDefault(person => person.Address is { Length: > 0 } && !_owner.User.Owns(person.Address));
         return found is null ? new(named.Name, null, named.Title) : found with { Name = found.Name.Length >= named.Name.Length ? found.Name : named.Name, Title = named.Title ?? found.Title };
     }

@@ -1,7 +1,7 @@
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>A process while it is being gathered: its facts, and what later facts are recognised by.</summary>
-internal sealed class ProcessDraft
+internal sealed class ProcessDraft(int number)
 {
     public const int SamePerson = 50;
 
@@ -16,6 +16,9 @@ internal sealed class ProcessDraft
     private readonly Dictionary<string, int> _companies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _roles = new(StringComparer.Ordinal);
     private DateTimeOffset? _endedAt;
+
+    /// <summary>Counts processes in the order in which they were found.</summary>
+    public int Number => number;
 
     public List<MailFacts> Mails { get; } = [];
 

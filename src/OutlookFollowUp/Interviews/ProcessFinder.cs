@@ -9,7 +9,7 @@ internal sealed class ProcessFinder
     private readonly MailboxOwner _owner;
     private readonly IReadOnlyList<MailFacts> _mails;
     private readonly IReadOnlyList<AppointmentFacts> _appointments;
-    private readonly List<ProcessDraft> _drafts = [];
+    private readonly DraftIndex _index = new();
 
     public ProcessFinder(MailboxOwner owner, IReadOnlyCollection<MailFacts> mails, IReadOnlyCollection<AppointmentFacts> appointments)
     {
@@ -29,17 +29,27 @@ internal sealed class ProcessFinder
         // the calendar explains, is looked at again.
         var left = _mails.Where(mail => !Take(mail, IsAnchor(mail) ? Place(mail) : Home(mail))).ToList();
         foreach (var appointment in _appointments.Where(appointment => !appointment.IsNotOurs && IsOutside(appointment)))
-            Place(appointment)?.Add(appointment, [.. People(appointment)]);
+        {
+            if (Place(appointment) is not { } draft)
+                continue;
+            draft.Add(appointment, [.. People(appointment)]);
+            _index.Register(draft, DraftIndex.Keys(null, People(appointment), appointment.Company));
+        }
+
         foreach (var mail in left)
             Take(mail, Home(mail));
 
-        return [.. Named(_drafts.Where(draft => draft.IsProcess).Select(draft => new ProcessBuilder(_owner, draft, Known(), Companies()).Build()))];
+        return [.. Named(_index.Drafts.Where(draft => draft.IsProcess).Select(draft => new ProcessBuilder(_owner, draft, Known(), Companies()).Build()))];
     }
 
     private bool Take(MailFacts mail, ProcessDraft? draft)
     {
-        draft?.Add(mail, mail.Sender == SenderKind.Person ? Counterparts(mail) : []);
-        return draft is not null;
+        if (draft is null)
+            return false;
+        List<Person> others = mail.Sender == SenderKind.Person ? Counterparts(mail) : [];
+        draft.Add(mail, others);
+        _index.Register(draft, DraftIndex.Keys(mail.ConversationId, others, mail.Company));
+        return true;
     }
 
     private static AppointmentFacts Newest(IEnumerable<AppointmentFacts> copies) => copies
@@ -83,14 +93,15 @@ internal sealed class ProcessFinder
 
     private ProcessDraft Place(MailFacts mail)
     {
-        var best = Best(draft => draft.Score(mail, Counterparts(mail), isAnchor: true));
-        return best ?? Begin();
+        var others = Counterparts(mail);
+        return Best(Keys(mail, others), draft => draft.Score(mail, others, isAnchor: true)) ?? _index.Begin();
     }
 
     private ProcessDraft? Place(AppointmentFacts appointment)
     {
-        var best = Best(draft => draft.Score(appointment, [.. People(appointment)]));
-        return best ?? (appointment.IsInterview && !appointment.IsOwn ? Begin() : null);
+        List<Person> others = [.. People(appointment)];
+        return Best(DraftIndex.Keys(null, others, appointment.Company), draft => draft.Score(appointment, others))
+            ?? (appointment.IsInterview && !appointment.IsOwn ? _index.Begin() : null);
     }
 
     private ProcessDraft? Home(MailFacts mail)
@@ -98,15 +109,17 @@ internal sealed class ProcessFinder
         var others = Counterparts(mail);
         if (others.Count == 0 && mail.Sender == SenderKind.Person && !mail.Says(SignalKind.Bounce))
             return null;
-        return Best(draft => draft.Score(mail, others, isAnchor: false) is var score && mail.Sender == SenderKind.Person || score >= ProcessDraft.SamePerson || Array.Exists(News, mail.Says)
+        return Best(Keys(mail, others), draft => draft.Score(mail, others, isAnchor: false) is var score && mail.Sender == SenderKind.Person || score >= ProcessDraft.SamePerson || Array.Exists(News, mail.Says)
             ? score : 0);
     }
 
-    private ProcessDraft? Best(Func<ProcessDraft, int> score)
+    private static IEnumerable<string> Keys(MailFacts mail, List<Person> others) => DraftIndex.Keys(mail.ConversationId, others, mail.Company, mail.FailedAddress);
+
+    private ProcessDraft? Best(IEnumerable<string> keys, Func<ProcessDraft, int> score)
     {
         ProcessDraft? best = null;
         var most = 0;
-        foreach (var draft in _drafts)
+        foreach (var draft in _index.Candidates(keys))
         {
             // Of equals the latest: somebody who applied again means the new process.
             if (score(draft) is var points && points > 0 && points >= most)
@@ -114,13 +127,6 @@ internal sealed class ProcessFinder
         }
 
         return best;
-    }
-
-    private ProcessDraft Begin()
-    {
-        var draft = new ProcessDraft();
-        _drafts.Add(draft);
-        return draft;
     }
 
     private List<string>? _companies;
