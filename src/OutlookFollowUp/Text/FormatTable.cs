@@ -9,6 +9,7 @@ internal sealed class FormatTable
     private readonly List<TextFormat> _formats = [default];
     private readonly string?[] _attributes = new string?[Remembered];
     private readonly InlineStyle[] _styles = new InlineStyle[Remembered];
+    private readonly StyleSheet _sheet = new();
     private int _next;
 
     public TextFormat this[int format] => _formats[format];
@@ -29,15 +30,19 @@ internal sealed class FormatTable
         return style;
     }
 
-    /// <summary>The look of text in an element that stands in text of another look.</summary>
-    public int Inside(int outer, HtmlElement element, in HtmlTag tag, InlineStyle style)
+    /// <summary>Takes the style sheet of a <c>&lt;style&gt;</c> element into account.</summary>
+    public void Add(ReadOnlySpan<char> css) => _sheet.Add(css);
+
+    /// <summary>The look of text in an element that stands in text of another look, and whether a style sheet hides it.</summary>
+    public int Inside(int outer, HtmlElement element, in HtmlTag tag, InlineStyle style, out bool isHidden)
     {
+        isHidden = false;
         var isFont = element.Id == HtmlElement.Font;
         var isLink = element.Id == HtmlElement.A && tag.IsLink;
-        if (ReferenceEquals(style, InlineStyle.None) && !isFont && !isLink)
+        if (ReferenceEquals(style, InlineStyle.None) && !isFont && !isLink && _sheet.IsEmpty)
             return outer;
 
-        var format = _formats[outer];
+        var format = _sheet.Over(_formats[outer], tag, ref isHidden);
         if (isFont)
             format = Font(format, tag);
         format = style.Over(format);

@@ -16,6 +16,9 @@ internal ref struct GreetingReader
     private int _lineEnd;
     private TextSpan? _group;
 
+    /// <summary>Titles without a name: who is greeted if nobody else is, as in "Dear Sir or Madam".</summary>
+    private TextSpan? _titles;
+
     private GreetingReader(string text, string folded, List<Token> tokens)
     {
         _text = text;
@@ -105,9 +108,10 @@ internal ref struct GreetingReader
         if (hasOpener)
             return IsPlausible(from, next) ? Found(first, next) : null;
 
+        var isSomebody = _names.Count > 0 || _group is not null || _titles is not null;
         var isAlone = EndsLine(next) && IsInLine(next) && _lineEnd < _text.Length && Unit(next) is ',' or ':' or '-' or '–' or '—' or '!';
         var isBeforeThanks = _names.Count == 1 && IsInLine(next) && Unit(next) == ',' && IsInLine(next + 1) && GreetingWords.FollowsBareName(Folded(next + 1));
-        return (_names.Count > 0 || _group is not null) && (isAlone || isBeforeThanks) ? Found(first, next) : null;
+        return isSomebody && (isAlone || isBeforeThanks) ? Found(first, next) : null;
     }
 
     /// <summary>Whether the line is one word with a comma, as in "priya,".</summary>
@@ -177,7 +181,8 @@ internal ref struct GreetingReader
     /// <summary>Reads one who is greeted, by title and name or as a group; answers the same token where nobody is.</summary>
     private int ReadAddressee(int from, bool hasOpener)
     {
-        var next = from;
+        var next = Unit(from) == '@' && IsInLine(from + 1) ? from + 1 : from;
+        var titles = next;
         while (IsInLine(next) && GreetingWords.IsTitle(Folded(next)) && _tokens[next].Kind == TokenKind.Word)
             next = IsInLine(next + 1) && Unit(next + 1) == '.' ? next + 2 : next + 1;
 
@@ -186,15 +191,15 @@ internal ref struct GreetingReader
             words++;
         var isWhole = !IsInLine(words) || Unit(words) is ',' or '!' or ':' or '.' or ';' or '-' or '–' or '—' or '&' or '/' or '+' or '(' || GreetingWords.IsAnd(Folded(words));
         if (words > next && (isWhole || hasOpener) && GroupEnd(next, isWhole ? words : next + 1) is var groupEnd and > 0)
-            return TakeGroup(from, isWhole ? words : groupEnd);
+            return TakeGroup(titles, isWhole ? words : groupEnd);
 
         var end = NameEnd(next);
         if (end == next && hasOpener && isWhole && words > next && words - next <= 2 && !GreetingWords.IsStarter(Folded(next)))
             end = words;
         if (end > next)
             _names.Add(TextSpan.Between(_tokens[next].Span.Start, _tokens[end - 1].Span.End));
-        else if (next > from)
-            _group ??= TextSpan.Between(_tokens[from].Span.Start, _tokens[next - 1].Span.End);
+        else if (next > titles)
+            _titles = TextSpan.Between(_titles?.Start ?? _tokens[titles].Span.Start, _tokens[next - 1].Span.End);
         return SkipAside(end);
     }
 
@@ -258,12 +263,15 @@ internal ref struct GreetingReader
     }
 
     private readonly Greeting Found(int first, int next) =>
-        new(TextSpan.Between(_tokens[first].Span.Start, _tokens[Math.Max(next, first + 1) - 1].Span.End), [.. _names]) { Group = _group };
+        new(TextSpan.Between(_tokens[first].Span.Start, _tokens[Math.Max(next, first + 1) - 1].Span.End), [.. _names])
+        {
+            Group = _group ?? (_names.Count == 0 ? _titles : null),
+        };
 
     private void Forget()
     {
         _names.Clear();
-        _group = null;
+        (_group, _titles) = (null, null);
     }
 
     /// <summary>Whether from that token on the line holds nothing but a mark or an emoji.</summary>

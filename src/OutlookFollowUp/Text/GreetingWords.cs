@@ -57,7 +57,7 @@ internal static class GreetingWords
     public static bool FollowsBareName(ReadOnlySpan<char> word) => Has(AfterBareName, word);
 
     /// <summary>Whether a word joins two who are greeted.</summary>
-    public static bool IsAnd(ReadOnlySpan<char> word) => word is "and" or "&" or "+" or "/" or "und" or "et" or "y" or "e" or "en" or "og" or "och";
+    public static bool IsAnd(ReadOnlySpan<char> word) => word is "and" or "or" or "&" or "+" or "/" or "und" or "oder" or "et" or "y" or "e" or "en" or "og" or "och";
 
     private static bool Has(FrozenSet<string> set, ReadOnlySpan<char> words) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
 

@@ -66,10 +66,20 @@ internal ref struct HtmlReader
     private readonly int AfterComment(int content)
     {
         var rest = _html[content..];
-        if (rest.StartsWith(">", StringComparison.Ordinal) || rest.StartsWith("->", StringComparison.Ordinal))
+        if (rest.StartsWith(">") || rest.StartsWith("->"))
             return After(">", content);
 
-        return After("-->", content);
+        var i = content;
+        while (i < _html.Length && _html[i..].IndexOf("--") is var dashes and >= 0)
+        {
+            i += dashes + 2;
+            while (i < _html.Length && _html[i] == '-')
+                i++;
+            if (_html[i..].StartsWith(">") || _html[i..].StartsWith("!>"))
+                return After(">", i);
+        }
+
+        return _html.Length;
     }
 
     private readonly int After(string end, int from)
@@ -86,7 +96,7 @@ internal ref struct HtmlReader
 
         var element = HtmlElement.Of(tag.Name);
         if (element.Has(HtmlTraits.RawHidden))
-            return AfterRawContent(tag.Name, end);
+            return ReadRawContent(element, tag.Name, end);
 
         CloseImplied(element, start, end);
         if (element.Id == HtmlElement.Br)
@@ -98,19 +108,22 @@ internal ref struct HtmlReader
         return end;
     }
 
-    private readonly int AfterRawContent(ReadOnlySpan<char> name, int content)
+    /// <summary>Skips content that is not markup, to the end tag of that name.</summary>
+    private readonly int ReadRawContent(HtmlElement element, ReadOnlySpan<char> name, int content)
     {
         var i = content;
-        while (true)
+        while (_html[i..].IndexOf("</") is var at and >= 0)
         {
-            var at = _html[i..].IndexOf("</", StringComparison.Ordinal);
-            if (at < 0)
-                return _html.Length;
-
             i += at + 2;
-            if (_html[i..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
-                return After(">", i);
+            if (!_html[i..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                continue;
+
+            if (element.Id == HtmlElement.Style)
+                _formats.Add(_html[content..(i - 2)]);
+            return After(">", i);
         }
+
+        return _html.Length;
     }
 
     private void ReadVoid(HtmlElement element, in HtmlTag tag, int start, int end)
@@ -142,12 +155,13 @@ internal ref struct HtmlReader
         if (style.HasTopBorder)
             _text.Rules.Add(_text.Length);
 
+        var format = _formats.Inside(_now.Format, element, tag, style, out var isHidden);
         _now = new(
             element.Id,
             element.Traits,
             region > _now.Region ? region : _now.Region,
-            _formats.Inside(_now.Format, element, tag, style),
-            _now.IsHidden || element.Has(HtmlTraits.Hidden) || tag.IsHidden || style.IsHidden,
+            format,
+            isHidden || _now.IsHidden || element.Has(HtmlTraits.Hidden) || tag.IsHidden || style.IsHidden,
             style.IsPreformatted ?? (_now.IsPreformatted || element.Has(HtmlTraits.Preformatted)));
         Apply();
         if (QuoteMarkup.StartsHistory(tag))

@@ -31,6 +31,9 @@ internal sealed record InlineStyle
 
     private bool SizeIsRelative { get; set; }
 
+    /// <summary>Whether it changes what is seen, or how.</summary>
+    public bool IsVisible => IsHidden || Font is not null || Color is not null || Size > 0;
+
     public static InlineStyle Parse(ReadOnlySpan<char> attribute)
     {
         var css = attribute.Contains('&') ? WebUtility.HtmlDecode(attribute.ToString()) : attribute;

@@ -17,7 +17,7 @@ public sealed class MailText
     /// <summary>The signature block, without the closing and the name typed above it.</summary>
     public MappedText Signature { get; }
 
-    /// <summary>Quoted or forwarded mail.</summary>
+    /// <summary>Quoted or forwarded mail, and the warning that a mail server puts over mail from outside.</summary>
     public MappedText Quoted { get; }
 
     /// <summary>How the authored text looks: runs in order that cover it; empty for plain text.</summary>

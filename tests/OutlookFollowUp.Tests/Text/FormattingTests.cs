@@ -37,6 +37,36 @@ public sealed class FormattingTests
         Assert.Equal(new TextFormat(font, size, color), Assert.Single(Html(html).Formatting).Format);
 
     [Fact]
+    public void Words_style_sheet_gives_its_paragraphs_their_look()
+    {
+        var mail = Html("""
+            <html><head><style><!--
+            /* Font Definitions */
+            @font-face
+            	{font-family:Calibri;
+            	panose-1:2 15 5 2 2 2 4 3 2 4;}
+            /* Style Definitions */
+            p.MsoNormal, li.MsoNormal, div.MsoNormal
+            	{margin:0cm;
+            	font-size:11.0pt;
+            	font-family:"Calibri",sans-serif;}
+            @media print { p.MsoNormal { font-size: 30pt } .x { color: red } }
+            a:link, div span {color:#0563C1;}
+            --></style></head><body><p class="MsoNormal">The <span style='font-size:11.0pt;font-family:"Calibri",sans-serif'>kiln</span> is <span class="x">warm</span></p>
+            """);
+
+        Assert.Equal(new TextFormat("Calibri", 11, null), Assert.Single(mail.Formatting).Format);
+    }
+
+    [Theory]
+    [InlineData("<style>p { color: red } .a { color: blue } p.a { font-size: 9pt }</style><p class='b a'>x</p>", 9.0, "#0000ff")]
+    [InlineData("<style>p { color: red }</style><p style='color:blue'>x</p>", null, "#0000ff")]
+    [InlineData("<style>p { color: red } p {</style><p>x</p>", null, "#ff0000")]
+    [InlineData("<style>@import url(x); P { color: red }</style><p>x</p>", null, "#ff0000")]
+    public void A_nearer_rule_wins(string html, double? size, string? color) =>
+        Assert.Equal(new TextFormat(null, size, color), Assert.Single(Html(html).Formatting).Format);
+
+    [Fact]
     public void A_link_is_marked_as_one() =>
         Assert.True(Assert.Single(Html("<a href=\"https://a.example\" style=\"color:#0563C1\">x</a>").Formatting).Format.IsLink);
 

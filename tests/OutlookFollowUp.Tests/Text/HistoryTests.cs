@@ -116,6 +116,21 @@ public sealed class HistoryTests
         Assert.Equal("My answer is yes.", mail.Authored.Text);
     }
 
+    [Theory]
+    [InlineData("CAUTION: This email originated from outside of the organization. Do not click links unless you know the sender.")]
+    [InlineData("[EXTERNAL] This mail came from an external sender.\nDo not click links.")]
+    [InlineData("You don't often get email from ana@ruiz.example. Learn why this is important")]
+    public void The_warning_of_a_mail_server_is_not_authored(string banner)
+    {
+        var mail = Plain($"{banner}\n\nHi Jo,\n\nthe kiln is warm.");
+
+        Assert.Equal("Hi Jo,\n\nthe kiln is warm.", mail.Authored.Text);
+    }
+
+    [Fact]
+    public void A_warning_of_the_writer_is_authored() =>
+        Assert.NotEqual("", Plain("Warning: the road outside the kiln is closed.").Authored.Text);
+
     [Fact]
     public void Indented_text_is_authored() =>
         Assert.Equal("My plan:\nFirst the pumps.\nThen the tank.", Html("<div>My plan:</div><blockquote style=\"margin:0 0 0 40px;border:none;padding:0\">First the pumps.</blockquote><div>Then the tank.</div>").Authored.Text);

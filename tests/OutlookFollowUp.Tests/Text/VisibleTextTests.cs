@@ -48,6 +48,7 @@ public sealed class VisibleTextTests
     [InlineData("<span style=\"mso-hide:all\">hidden</span>seen")]
     [InlineData("<span style=\"font-size:0px;color:red\">hidden</span>seen")]
     [InlineData("<div hidden>hidden</div>seen")]
+    [InlineData("<style>.preheader { display:none }</style><div class=\"preheader\">hidden</div>seen")]
     [InlineData("<template>hidden</template>seen")]
     [InlineData("seen<img src=x alt=\"a picture\">")]
     [InlineData("se\u00ADe\u200Bn")]
