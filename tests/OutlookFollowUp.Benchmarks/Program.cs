@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using OutlookFollowUp.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["spelling"])
+    SpellingReport.Write();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

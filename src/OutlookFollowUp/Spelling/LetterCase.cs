@@ -11,16 +11,19 @@ internal static class LetterCases
         int capitals = 0, caseless = 0;
         foreach (var c in word)
         {
-            var (lower, upper) = (char.ToLowerInvariant(c), char.ToUpperInvariant(c));
-            if (c != lower)
+            if (char.IsAsciiLetterLower(c))
+                continue;
+            if (IsCapital(c))
                 capitals++;
-            else if (lower == upper)
+            else if (c == char.ToUpperInvariant(c))
                 caseless++;
         }
         if (capitals == 0)
             return LetterCase.Lower;
-        if (capitals == 1 && word[0] != char.ToLowerInvariant(word[0]))
+        if (capitals == 1 && IsCapital(word[0]))
             return LetterCase.Capitalised;
         return capitals + caseless == word.Length ? LetterCase.Upper : LetterCase.Mixed;
     }
+
+    private static bool IsCapital(char c) => char.IsAscii(c) ? char.IsAsciiLetterUpper(c) : c != char.ToLowerInvariant(c);
 }

@@ -61,10 +61,9 @@ internal static class SlipSearch
             int meant = node.Letter, before = path[r - 1];
             path[r] = node.Letter;
             var pair = before * Letters.Count + meant;
-            var first = r == Pad ? tables.Costs.FirstLetter : 0;
-            var missed = tables.Missed[pair] + first;
+            var missed = tables.Missed[pair] + (r == Pad ? tables.Costs.FirstLetter : 0);
             var soundsLike = tables.RespeltAs[pair];
-            var replaced = tables.Replaced.AsSpan(meant * Letters.Count, Letters.Count);
+            var replaced = (r == Pad ? tables.ReplacedFirst : tables.Replaced).AsSpan(meant * Letters.Count, Letters.Count);
             var row = rows.Slice(r * width, width);
             var up = rows.Slice((r - 1) * width, width);
             var upTwo = rows.Slice((r - 2) * width, width);
@@ -76,8 +75,7 @@ internal static class SlipSearch
                 if (j > Pad)
                 {
                     int letter = letters[j], letterBefore = letters[j - 1];
-                    var other = replaced[letter];
-                    cost = Math.Min(cost, up[j - 1] + (other != 0 && j == Pad + 1 ? other + first : other));
+                    cost = Math.Min(cost, up[j - 1] + replaced[letter]);
                     cost = Math.Min(cost, row[j - 1] + added[j]);
                     if (letter == before && letterBefore == meant)
                         cost = Math.Min(cost, upTwo[j - 2] + tables.Swapped[pair]);

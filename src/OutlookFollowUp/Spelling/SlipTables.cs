@@ -6,8 +6,11 @@ internal sealed class SlipTables
     private const int HighestFrequency = 70;
     private static readonly string[] KeyRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
-    /// <summary>Letters taken for each other because they may sound alike.</summary>
-    private static readonly string[] LikeSounds = ["ck", "ks", "cs", "sz", "kq", "cq", "gj", "fv", "td", "pb", "mn", "iy", "xs", "wv", "gk", "uw", "cg"];
+    /// <summary>Letters that often stand for the same sound.</summary>
+    private static readonly string[] SameSounds = ["cs", "ck", "sz", "iy", "gj", "kq", "cq"];
+
+    /// <summary>Letters whose sounds are alike.</summary>
+    private static readonly string[] LikeSounds = ["ks", "xs", "fv", "td", "pb", "mn", "wv", "gk", "uw", "cg"];
 
     private static readonly string[] LikeVowels = ["ae", "ei", "ai", "ao", "eo", "iy", "ou", "ey"];
 
@@ -32,6 +35,7 @@ internal sealed class SlipTables
                 var (x, y) = (Letters.Letter(before), Letters.Letter(letter));
                 var at = before * Letters.Count + letter;
                 Replaced[at] = before == letter && letter != 0 ? 0 : CostOfReplacing(costs, x, y);
+                ReplacedFirst[at] = Replaced[at] == 0 ? 0 : Replaced[at] + costs.FirstLetter;
                 Missed[at] = CostOfMissing(costs, x, y);
                 Added[at] = CostOfAdding(costs, x, y);
                 Swapped[at] = Letters.IsVowel(x) && Letters.IsVowel(y) ? costs.SwappedVowels : costs.Swapped;
@@ -47,6 +51,9 @@ internal sealed class SlipTables
 
     /// <summary>By the letter typed and the letter meant.</summary>
     public int[] Replaced { get; } = new int[Letters.Count * Letters.Count];
+
+    /// <summary>The same for the first letter meant.</summary>
+    public int[] ReplacedFirst { get; } = new int[Letters.Count * Letters.Count];
 
     /// <summary>By the letter before, as meant, and the letter that is missing.</summary>
     public int[] Missed { get; } = new int[Letters.Count * Letters.Count];
@@ -65,8 +72,10 @@ internal sealed class SlipTables
 
     private static int CostOfReplacing(EditCosts costs, char x, char y)
     {
+        if (Holds(SameSounds, x, y))
+            return costs.ReplacedSameSound;
         if (Holds(LikeSounds, x, y))
-            return costs.ReplacedSound;
+            return costs.ReplacedLikeSound;
         if (Holds(LikeVowels, x, y))
             return costs.ReplacedLikeVowel;
         if (Letters.IsVowel(x) != Letters.IsVowel(y))

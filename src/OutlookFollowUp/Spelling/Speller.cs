@@ -11,7 +11,7 @@ public sealed class Speller
     private Speller(Dialect dialect)
     {
         _verdicts = new Verdicts(dialect, withTerms: true);
-        _guesser = new Lazy<Guesser>(() => new Guesser(dialect));
+        _guesser = new Lazy<Guesser>(() => new Guesser(dialect, _verdicts));
     }
 
     /// <summary>The dictionary of a dialect with common company and software terms, read on first use and then kept.</summary>
@@ -23,6 +23,6 @@ public sealed class Speller
     /// <summary>What was probably meant by a word that is none, best first; empty when nothing is near.</summary>
     public IReadOnlyList<string> Meant(string word) => [.. Guesses(word).Select(guess => guess.Word)];
 
-    /// <summary>What was probably meant, best first, with how sure each guess is; from 0.9 the first is fit for a fix by one click.</summary>
-    public IReadOnlyList<Guess> Guesses(string word) => _guesser.Value.Guesses(word);
+    /// <summary>The same with how sure each guess is, and with the words around where they are known; from 0.9 the first is fit for a fix by one click.</summary>
+    public IReadOnlyList<Guess> Guesses(string word, string before = "", string after = "") => _guesser.Value.Guesses(word, before, after);
 }

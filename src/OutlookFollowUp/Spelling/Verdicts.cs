@@ -22,6 +22,9 @@ internal sealed class Verdicts
         }
     }
 
+    /// <summary>Whether the word is known in just this case.</summary>
+    public bool Lists(ReadOnlySpan<char> word) => _words.Contains(word);
+
     public bool IsWord(ReadOnlySpan<char> word) => _words.Contains(word) || IsWordOnSecondLook(word);
 
     private bool IsWordOnSecondLook(ReadOnlySpan<char> word)

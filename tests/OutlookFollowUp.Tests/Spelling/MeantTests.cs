@@ -20,6 +20,10 @@ public class MeantTests
     [InlineData("thier", "their")]
     [InlineData("langauge", "language")]
     [InlineData("fisics", "physics")]
+    [InlineData("wich", "which")]
+    [InlineData("shoud", "should")]
+    [InlineData("interveiw", "interview")]
+    [InlineData("hte", "the")]
     public void The_word_that_people_mean_comes_first(string typed, string meant) => Assert.Equal(meant, American.Meant(typed)[0]);
 
     [Theory]
@@ -31,6 +35,8 @@ public class MeantTests
     [Theory]
     [InlineData("inthe", "in the")]
     [InlineData("ofthe", "of the")]
+    [InlineData("alot", "a lot")]
+    [InlineData("thankyou", "thank you")]
     public void A_missing_space_is_put_back(string typed, string meant) => Assert.Equal(meant, American.Meant(typed)[0]);
 
     [Theory]
@@ -53,8 +59,15 @@ public class MeantTests
     [InlineData("enviroment", true)]
     [InlineData("oppurtunity", true)]
     [InlineData("mest", false)]
-    [InlineData("shoud", false)]
+    [InlineData("nors", false)]
     public void Only_a_guess_without_rivals_is_sure(string typed, bool isSure) => Assert.Equal(isSure, American.Guesses(typed)[0].Confidence >= 0.9);
+
+    [Fact]
+    public void The_words_around_decide_between_near_guesses()
+    {
+        Assert.NotEqual("hear", American.Guesses("heer")[0].Word);
+        Assert.Equal("hear", American.Guesses("heer", before: "to", after: "from")[0].Word);
+    }
 
     [Theory]
     [InlineData("fcuk")]
