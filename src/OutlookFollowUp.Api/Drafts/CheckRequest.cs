@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using OutlookFollowUp.Api.Web;
 using OutlookFollowUp.Linting;
 using OutlookFollowUp.Spelling;
@@ -14,7 +15,7 @@ public sealed record DraftData(
     [property: Required] IReadOnlyList<PersonData?>? To,
     IReadOnlyList<PersonData?>? Cc,
     IReadOnlyList<PersonData?>? Bcc,
-    [property: Required] string? Subject,
+    [property: Required, JsonConverter(typeof(MendedTextConverter))] string? Subject,
     [property: Required] BodyData? Body,
     IReadOnlyList<AttachmentData?>? Attachments,
     string? ConversationId,
@@ -37,7 +38,8 @@ public sealed record DraftData(
 }
 
 /// <summary>The content of a mail; an HTML one is its source as Outlook gives it.</summary>
-public sealed record BodyData([property: Required] BodyType? ContentType, [property: Required] string? Content)
+public sealed record BodyData(
+    [property: Required] BodyType? ContentType, [property: Required, JsonConverter(typeof(MendedTextConverter))] string? Content)
 {
     internal static MailBody Read(BodyData data, Field at) =>
         new(at["contentType"].Value(data.ContentType), at["content"].Text(data.Content));

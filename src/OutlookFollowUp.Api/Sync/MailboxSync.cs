@@ -42,7 +42,7 @@ internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvid
         {
             if (link is null)
                 await store.StartOverAsync(mailboxId, folder, cancellation);
-            var reading = await mailbox.ReadMailAsync(folder, link, cancellation);
+            var reading = await ReadPageAsync(mailbox, folder, link, cancellation);
             if (reading is Reading<MailPage>.StartOver && link is not null)
             {
                 link = null;
@@ -52,6 +52,19 @@ internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvid
             var page = Done(reading);
             await store.SavePageAsync(mailboxId, folder, Kept(page, owner), cancellation);
             (link, isLast) = (page.Link, page.IsLast);
+        }
+    }
+
+    /// <summary>A link from before the settings named another Graph leads nowhere: the folder is read from its beginning there.</summary>
+    private static async Task<Reading<MailPage>> ReadPageAsync(GraphMailbox mailbox, MailFolder folder, string? link, CancellationToken cancellation)
+    {
+        try
+        {
+            return await mailbox.ReadMailAsync(folder, link, cancellation);
+        }
+        catch (GraphException foreign) when (foreign.Code == "foreignLink" && link is not null)
+        {
+            return new Reading<MailPage>.StartOver();
         }
     }
 

@@ -51,7 +51,7 @@ internal static class OpenApiSetup
 
     /// <summary>
     /// Says of each field whether it has to be there. The generator takes every parameter of a record's constructor for required,
-    /// and forgets that a time is written as a string.
+    /// and forgets that what we read in our own way is written as a string.
     /// </summary>
     private static void Correct(OpenApiDocument document)
     {
@@ -74,8 +74,8 @@ internal static class OpenApiSetup
             if (isRequired)
                 whole.Required.Add(name);
             fields[name] = isRequired ? Present(fields[name]) : fields[name];
-            if (fields[name] is OpenApiSchema { Type: null, Format: "date" or "date-time" } time)
-                time.Type = isRequired ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
+            if (fields[name] is OpenApiSchema { Type: null, OneOf: null } text)
+                text.Type = isRequired ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
         }
     }
 

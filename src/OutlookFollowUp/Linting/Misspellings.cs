@@ -12,6 +12,9 @@ namespace OutlookFollowUp.Linting;
 internal static class Misspellings
 {
     private const int LongestAcronym = 6;
+
+    /// <summary>What is longer is no word but a key, a path or noise, and judging it would take long.</summary>
+    private const int LongestWord = 64;
     private const int TermWhenSaid = 3;
     private const double LeastConfidence = 0.6;
     private const double ConfidenceOfAChoice = 0.15;
@@ -59,7 +62,7 @@ internal static class Misspellings
 
     private static IEnumerable<TextSpan> Unknown(Passage passage, Reading reading)
     {
-        foreach (var token in passage.Prose.Tokens.Where(token => token.Kind == TokenKind.Word))
+        foreach (var token in passage.Prose.Tokens.Where(token => token.Kind == TokenKind.Word && token.Span.Length <= LongestWord))
         {
             var word = passage[token.Span];
             if (IsKnown(word, passage, token.Span, reading))

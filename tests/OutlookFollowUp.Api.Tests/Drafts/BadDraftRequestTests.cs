@@ -106,7 +106,7 @@ public sealed class BadDraftRequestTests(FollowUpApplication app) : IClassFixtur
     [InlineData("{}", "draft")]
     [InlineData("[]", "$")]
     [InlineData("{\"draft\": {\"subject\": \"cut of", "draft.subject")]
-    [InlineData("{\"draft\": {\"subject\": \"\\ud800\"}}", "draft.subject")]
+    [InlineData("{\"draft\": {\"conversationId\": \"\\ud800\"}}", "draft.conversationId")]
     public async Task A_body_that_is_no_request_is_a_bad_request(string body, string path) => Assert.Contains(path, await Refused(body));
 
     [Fact]

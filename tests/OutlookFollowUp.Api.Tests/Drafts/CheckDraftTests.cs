@@ -84,6 +84,27 @@ public sealed class CheckDraftTests(FollowUpApplication app) : IClassFixture<Fol
     public async Task Broken_markup_is_checked(string html) => await Answer(SampleDraft.With(
         "draft.body", new JsonObject { ["contentType"] = "html", ["content"] = html }));
 
+    /// <summary>What a browser sends of an emoji that was cut in two. What comes after it is found where it stands.</summary>
+    [Theory]
+    [InlineData("\\ud83d")]
+    [InlineData("\\ude00\\ud83d")]
+    [InlineData("\\ud83d\\ud83d\\ude00")]
+    public async Task Half_a_character_shifts_nothing(string escapes)
+    {
+        var request = SampleDraft.Request().ToJsonString()
+            .Replace("Thank you for walking", $"{escapes}\\t\\u0022Splendid!!!\\u0022\\nThank you for walking", StringComparison.Ordinal);
+        using var content = new StringContent(request, System.Text.Encoding.UTF8, "application/json");
+
+        using var response = await app.SignedInAs(FollowUpApplication.Alex).PostAsync("/api/drafts/check", content);
+        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
+        var finding = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("findings").EnumerateArray()
+            .Single(finding => finding.GetProperty("rule").GetString() == "exclamation-overload");
+
+        Assert.Equal(
+            "Dear Ines,\n\n".Length + (escapes.Length / 6) + "\t\"Splendid".Length,
+            finding.GetProperty("where").GetProperty("start").GetInt32());
+    }
+
     [Theory]
     [InlineData('a', 1)]
     [InlineData('é', 2)]

@@ -125,6 +125,31 @@ public sealed class MailboxTests : IDisposable
         Assert.Equal("idle", (await client.SyncAgainAsync()).SyncState());
     }
 
+    [Fact]
+    public async Task What_was_read_outlives_the_service_and_its_Graph()
+    {
+        var folder = Directory.CreateTempSubdirectory("store-");
+        try
+        {
+            var database = $"Data Source={Path.Combine(folder.FullName, "follow-ups.db")};Pooling=False";
+            var messages = new List<int>();
+            for (var run = 0; run < 2; run++)
+            {
+                await using var app = new FollowUpApplication().With("ConnectionStrings:Database", database);
+                using var client = await app.SignInToSandboxAsync();
+                var list = await client.SyncedListAsync();
+                Assert.Equal("idle", list.SyncState());
+                messages.Add(list.Messages());
+            }
+
+            Assert.Equal(messages[0], messages[1]);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("2026-11-20T09:00:00Z", "2026-11-20T09:00:00Z")]
     [InlineData("2026-11-20T09:00:00%2B05:00", "2026-11-20T04:00:00Z")]
