@@ -5,21 +5,33 @@ namespace OutlookFollowUp.Interviews;
 /// <summary>What tells a zone or a country: abbreviations after a time, telephone prefixes, country codes of domains, zone ids.</summary>
 internal static class Zones
 {
-    private static readonly FrozenDictionary<string, string> Abbreviations = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["est"] = "America/New_York", ["edt"] = "America/New_York", ["et"] = "America/New_York", ["eastern"] = "America/New_York",
-        ["cst"] = "America/Chicago", ["cdt"] = "America/Chicago", ["ct"] = "America/Chicago", ["central"] = "America/Chicago",
-        ["mst"] = "America/Denver", ["mdt"] = "America/Denver", ["mt"] = "America/Denver", ["mountain"] = "America/Denver",
-        ["pst"] = "America/Los_Angeles", ["pdt"] = "America/Los_Angeles", ["pt"] = "America/Los_Angeles", ["pacific"] = "America/Los_Angeles",
-        ["gmt"] = "Europe/London", ["bst"] = "Europe/London", ["uk"] = "Europe/London", ["london"] = "Europe/London",
-        ["cet"] = "Europe/Berlin", ["cest"] = "Europe/Berlin", ["mez"] = "Europe/Berlin", ["mesz"] = "Europe/Berlin",
-        ["berlin"] = "Europe/Berlin", ["paris"] = "Europe/Paris", ["amsterdam"] = "Europe/Amsterdam", ["dublin"] = "Europe/Dublin",
-        ["eet"] = "Europe/Helsinki", ["eest"] = "Europe/Helsinki", ["wet"] = "Europe/Lisbon", ["west"] = "Europe/Lisbon",
-        ["ist"] = "Asia/Kolkata", ["gst"] = "Asia/Dubai", ["sgt"] = "Asia/Singapore", ["hkt"] = "Asia/Hong_Kong", ["jst"] = "Asia/Tokyo",
-        ["aest"] = "Australia/Sydney", ["aedt"] = "Australia/Sydney", ["awst"] = "Australia/Perth", ["sydney"] = "Australia/Sydney",
-        ["nzst"] = "Pacific/Auckland", ["nzdt"] = "Pacific/Auckland", ["sast"] = "Africa/Johannesburg", ["wat"] = "Africa/Lagos",
-        ["eat"] = "Africa/Nairobi", ["utc"] = "Etc/UTC",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>Zones and the words that name them after a clock time.</summary>
+    private static readonly FrozenDictionary<string, string> Abbreviations = Table(
+    [
+        ("America/New_York", "est edt et eastern"),
+        ("America/Chicago", "cst cdt ct central"),
+        ("America/Denver", "mst mdt mt mountain"),
+        ("America/Los_Angeles", "pst pdt pt pacific"),
+        ("Europe/London", "gmt bst uk london"),
+        ("Europe/Berlin", "cet cest mez mesz berlin"),
+        ("Europe/Paris", "paris"),
+        ("Europe/Amsterdam", "amsterdam"),
+        ("Europe/Dublin", "dublin"),
+        ("Europe/Helsinki", "eet eest"),
+        ("Europe/Lisbon", "wet west"),
+        ("Asia/Kolkata", "ist"),
+        ("Asia/Dubai", "gst"),
+        ("Asia/Singapore", "sgt"),
+        ("Asia/Hong_Kong", "hkt"),
+        ("Asia/Tokyo", "jst"),
+        ("Australia/Sydney", "aest aedt sydney"),
+        ("Australia/Perth", "awst"),
+        ("Pacific/Auckland", "nzst nzdt"),
+        ("Africa/Johannesburg", "sast"),
+        ("Africa/Lagos", "wat"),
+        ("Africa/Nairobi", "eat"),
+        ("Etc/UTC", "utc"),
+    ]);
 
     /// <summary>Telephone prefix, top-level domain, country and the zone of its capital or, where there are several, of none.</summary>
     private static readonly (string Prefix, string TopLevel, string Country, string? Zone)[] Countries =
@@ -38,15 +50,17 @@ internal static class Zones
         ("", "ca", "CA", null), ("", "us", "US", null),
     ];
 
-    private static readonly FrozenDictionary<string, string> MoreZones = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["America/New_York"] = "US", ["America/Chicago"] = "US", ["America/Denver"] = "US", ["America/Los_Angeles"] = "US",
-        ["America/Phoenix"] = "US", ["America/Detroit"] = "US", ["America/Anchorage"] = "US", ["Pacific/Honolulu"] = "US",
-        ["America/Indiana/Indianapolis"] = "US", ["America/Indianapolis"] = "US", ["America/Toronto"] = "CA", ["America/Vancouver"] = "CA",
-        ["America/Edmonton"] = "CA", ["America/Halifax"] = "CA", ["America/Winnipeg"] = "CA", ["Australia/Sydney"] = "AU",
-        ["Australia/Melbourne"] = "AU", ["Australia/Brisbane"] = "AU", ["Australia/Perth"] = "AU", ["Australia/Adelaide"] = "AU",
-        ["Asia/Calcutta"] = "IN",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>Countries of several zones, and zones under an older name.</summary>
+    private static readonly FrozenDictionary<string, string> MoreZones = Table(
+    [
+        ("US", "America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix America/Detroit America/Anchorage Pacific/Honolulu America/Indiana/Indianapolis America/Indianapolis"),
+        ("CA", "America/Toronto America/Vancouver America/Edmonton America/Halifax America/Winnipeg"),
+        ("AU", "Australia/Sydney Australia/Melbourne Australia/Brisbane Australia/Perth Australia/Adelaide"),
+        ("IN", "Asia/Calcutta"),
+    ]);
+
+    private static FrozenDictionary<string, string> Table((string Meaning, string Words)[] rows) =>
+        rows.SelectMany(row => row.Words.Split(' '), (row, word) => (word, row.Meaning)).ToFrozenDictionary(entry => entry.word, entry => entry.Meaning, StringComparer.Ordinal);
 
     /// <summary>The zone named right after a clock time: "11:00 EST", "9 am UK time", "14:00 Berlin time".</summary>
     public static string? OfAbbreviation(IReadOnlyList<string> words, int i, out int next)
