@@ -1,5 +1,3 @@
-using OutlookFollowUp.Testing;
-
 namespace OutlookFollowUp.Tests.Interviews;
 
 public class MailboxTests
