@@ -13,6 +13,9 @@ public sealed class Product : IAsyncDisposable
     /// <summary>A Wednesday morning in New York, where the sample's user lives.</summary>
     public static readonly DateTimeOffset Now = new(2026, 9, 23, 9, 40, 0, TimeSpan.FromHours(-4));
 
+    /// <summary>Milliseconds to wait for what should come: far longer than it takes, for a machine that is busy.</summary>
+    private const float Patience = 30_000;
+
     private readonly Service _service;
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
@@ -31,6 +34,7 @@ public sealed class Product : IAsyncDisposable
         var service = new Service();
         service.UseKestrel(0);
         service.StartServer();
+        Assertions.SetDefaultExpectTimeout(Patience);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = InstalledBrowser.Path, Args = InstalledBrowser.Arguments });
         return new(service, playwright, browser);

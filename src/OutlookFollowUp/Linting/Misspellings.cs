@@ -20,6 +20,7 @@ internal static class Misspellings
     private const double ConfidenceOfAChoice = 0.15;
     private const double SureConfidence = 0.9;
 
+    private static readonly SearchValues<char> OpeningMarks = SearchValues.Create(" \t\n\"“‘'(*-•–—");
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
     /// <summary>What is put before a word or behind it as the writer needs, and stands in no dictionary for every word.</summary>
@@ -137,7 +138,7 @@ internal static class Misspellings
     private static bool IsFirstInSentence(Passage passage, TextSpan span)
     {
         var start = passage.SentenceAt(span.Start).Start;
-        return start >= span.Start || passage.Text.AsSpan(start, span.Start - start).IndexOfAnyExcept(" \t\n\"“‘'(*-•–—") < 0;
+        return start >= span.Start || passage.Text.AsSpan(start, span.Start - start).IndexOfAnyExcept(OpeningMarks) < 0;
     }
 
     private static bool IsQuoted(string text, TextSpan span)

@@ -1,0 +1,25 @@
+using Microsoft.Playwright;
+
+namespace OutlookFollowUp.Browser.Tests;
+
+/// <summary>One running product for tests that change nothing in it. It starts only where there is a browser.</summary>
+public sealed class SharedProduct : IAsyncLifetime
+{
+    private Product? _product;
+
+    private Product Product => _product ?? throw new InvalidOperationException(InstalledBrowser.WhyAbsent);
+
+    public async Task InitializeAsync() => _product = InstalledBrowser.Path is null ? null : await Product.StartAsync();
+
+    public async Task DisposeAsync()
+    {
+        if (_product is not null)
+            await _product.DisposeAsync();
+    }
+
+    internal async Task<Desk> SitDownAsync() => new(await Product.OpenAsync());
+
+    public Task<IPage> OpenAsync(string path, int width, int height, ColorScheme theme) => Product.OpenAsync(path, width, height, theme);
+
+    public Task<IPage> OpenBlankAsync() => Product.OpenAsync("about:blank");
+}
