@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace OutlookFollowUp.Browser.Tests;
 
 /// <summary>The main job, as a person does it: see what is due, write, be warned, mend, send.</summary>
-public sealed partial class SimulatorTests(SharedProduct product) : IClassFixture<SharedProduct>
+public sealed class SimulatorTests(SharedProduct product) : IClassFixture<SharedProduct>
 {
     private static readonly string[] GoodThanks =
     [
@@ -69,7 +68,7 @@ public sealed partial class SimulatorTests(SharedProduct product) : IClassFixtur
         await desk.SendAsync();
 
         await Expect(desk.SendDialog).ToBeVisibleAsync();
-        await Expect(desk.Page.GetByTestId("send-dialog-message")).ToContainTextAsync("[Role]");
+        await Expect(desk.Page.GetByTestId("send-dialog-message").First).ToContainTextAsync("[Role]");
         await desk.Page.GetByTestId("dialog-dontSend").ClickAsync();
         await Expect(desk.SendDialog).ToHaveCountAsync(0);
         await Expect(desk.Page.GetByTestId("compose-body")).ToContainTextAsync("[Role]");
@@ -83,7 +82,7 @@ public sealed partial class SimulatorTests(SharedProduct product) : IClassFixtur
         await Expect(desk.Pane.Locator("[data-testid=action][data-kind=thankYou]")).ToHaveCountAsync(1);
 
         await desk.WriteAsync("anika rao", "Thank you for yesterday", GoodThanks);
-        await Expect(desk.Page.GetByTestId("recipient")).ToHaveAttributeAsync("data-address", StartsWithAnika());
+        await Expect(desk.Page.GetByTestId("recipient")).ToHaveAttributeAsync("data-address", "anika.rao@brightquayferries.example");
         await desk.SendAsync();
 
         await Expect(desk.Page.GetByTestId("compose")).ToHaveCountAsync(0);
@@ -123,7 +122,8 @@ public sealed partial class SimulatorTests(SharedProduct product) : IClassFixtur
         page.PageError += (_, error) => errors.Add(error);
         page.Console += (_, message) =>
         {
-            if (message.Type == "error")
+            // The test's own clock may not run in the frame that shows a mail, where no script may.
+            if (message.Type == "error" && !message.Text.Contains("about:srcdoc", StringComparison.Ordinal))
                 errors.Add(message.Text);
         };
 
@@ -144,7 +144,4 @@ public sealed partial class SimulatorTests(SharedProduct product) : IClassFixtur
             Assert.True(width <= 320, $"The pane is {width} pixels wide.");
         }
     }
-
-    [GeneratedRegex("^anika\\.rao@", RegexOptions.NonBacktracking)]
-    private static partial Regex StartsWithAnika();
 }

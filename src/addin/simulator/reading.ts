@@ -6,6 +6,7 @@ import type { Graph, Message } from "./graph.ts";
 import { type NamedFolder, showFolders, showMails } from "./mail-list.ts";
 import { mailView } from "./mail-view.ts";
 import type { Answer } from "./quoting.ts";
+import type { View } from "./view.ts";
 
 interface ReadingActions {
     /** Before another mail takes the place of what is there. */
@@ -26,6 +27,7 @@ export class Reading {
     constructor(
         private readonly graph: Graph,
         private readonly calendar: Calendar,
+        private readonly view: View,
         private readonly actions: ReadingActions,
     ) {}
 
@@ -49,7 +51,9 @@ export class Reading {
     }
 
     async open({ id }: Pick<Message, "id">): Promise<void> {
+        const isStillWanted = this.view.take();
         const message = await this.graph.message(id);
+        if (!isStillWanted()) return;
         if (message.isDraft) return this.actions.continueDraft(message);
         await this.actions.leave();
         this.selected = message;
@@ -62,8 +66,10 @@ export class Reading {
     async showSelected(): Promise<void> {
         const message = this.selected;
         const view = byId("view");
+        const isStillWanted = this.view.take();
         if (!message) return show(view, h("p", { class: "quiet none" }, icon("mail", 32), text.pickMessage));
         const files = message.hasAttachments ? await this.graph.attachments(message.id) : [];
+        if (!isStillWanted()) return;
         show(
             view,
             mailView(message, files, this.calendar, (how) => this.actions.answer(how, message)),

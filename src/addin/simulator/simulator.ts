@@ -15,6 +15,7 @@ import { Reading } from "./reading.ts";
 import { Runtimes } from "./runtimes.ts";
 import { sampleDraft } from "./sample-draft.ts";
 import { sanitised } from "./sanitise.ts";
+import { View } from "./view.ts";
 import { Writing } from "./writing.ts";
 
 /** The sample's first sync takes a moment; this page is no worse off without it. */
@@ -25,6 +26,7 @@ class Simulator {
     private readonly storage = new Map<string, string>();
     private readonly itemHandlers = new Set<() => void>();
     private readonly readingPane = h("iframe", { title: text.paneLabel, "data-testid": "pane" }) as HTMLIFrameElement;
+    private readonly view = new View();
     private readonly reading: Reading;
     private readonly writing: Writing;
 
@@ -36,9 +38,12 @@ class Simulator {
         calendar: Calendar,
     ) {
         window.outlookSimulator = this.runtimes;
-        this.writing = new Writing(this.runtimes, service, graph, user, contacts, {
+        this.writing = new Writing(this.runtimes, service, graph, user, contacts, this.view, {
             windowOf: (compose) => this.windowOf(compose),
             showPane: () => showPane(true),
+            opened: () => {
+                this.readingPane.hidden = true;
+            },
             closed: () => {
                 this.readingPane.hidden = false;
             },
@@ -47,10 +52,10 @@ class Simulator {
                 await this.reading.openFolder();
             },
         });
-        this.reading = new Reading(graph, calendar, {
+        this.reading = new Reading(graph, calendar, this.view, {
             leave: () => this.writing.putAside(),
-            answer: (how, message) => void this.besidePane(() => this.writing.answer(how, message)),
-            continueDraft: (message) => this.besidePane(() => this.writing.continueDraft(message)),
+            answer: (how, message) => void this.writing.answer(how, message),
+            continueDraft: (message) => this.writing.continueDraft(message),
             itemChanged: () => this.itemHandlers.forEach((handler) => handler()),
         });
     }
@@ -62,6 +67,8 @@ class Simulator {
         byId("close-pane").addEventListener("click", () => showPane(false));
         await this.reading.openFolder();
         const telling = this.reading.newestOf(evidenceIn(await this.followUps()));
+        // Whoever has begun to read or write meanwhile is not interrupted.
+        if (!this.view.isUntouched) return;
         if (telling) await this.reading.open(telling);
         else await this.reading.showSelected();
     }
@@ -77,23 +84,13 @@ class Simulator {
                 "div",
                 { class: "about-actions" },
                 h("fluent-button", { appearance: "primary", "data-testid": "try-it", click: () => void this.tryIt() }, text.tryIt),
-                h("fluent-button", { "data-testid": "new-mail", click: () => void this.write({}) }, iconAtStart("draft"), text.newMail),
+                h("fluent-button", { "data-testid": "new-mail", click: () => void this.writing.write({}) }, iconAtStart("draft"), text.newMail),
             ),
         );
     }
 
     private async tryIt(): Promise<void> {
-        await this.write(sampleDraft(await this.followUps(), this.user));
-    }
-
-    private write(start: Parameters<Writing["write"]>[0]): Promise<void> {
-        return this.besidePane(() => this.writing.write(start));
-    }
-
-    /** A mail being written brings a pane of its own. */
-    private async besidePane(open: () => Promise<void>): Promise<void> {
-        await open();
-        this.readingPane.hidden = true;
+        await this.writing.write(sampleDraft(await this.followUps(), this.user));
     }
 
     /** What is due, once the first sync is through. */
@@ -115,7 +112,7 @@ class Simulator {
             isReading: () => this.reading.isOpen,
             isDark: () => document.documentElement.dataset["theme"] === "dark",
             openCompose: ({ to, subject, html }) =>
-                void this.write({ to: to.map((address) => this.known(address)), subject, content: sanitised(html) }),
+                void this.writing.write({ to: to.map((address) => this.known(address)), subject, content: sanitised(html) }),
             openMessage: (id) => void this.reading.open({ id }),
             whenItemChanges: (handler) => {
                 if (!compose) this.itemHandlers.add(handler);

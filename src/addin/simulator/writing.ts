@@ -11,11 +11,14 @@ import type { Runtimes } from "./runtimes.ts";
 import { sanitised } from "./sanitise.ts";
 import { askAboutHeldMail, askAboutSlowAddIn, type Choice } from "./smart-alert.ts";
 import { toast } from "./toast.ts";
+import type { View } from "./view.ts";
 
 interface WritingActions {
     /** The Outlook window that the add-in sees of this mail. */
     windowOf(compose: Compose): OutlookWindow;
     showPane(): void;
+    /** A mail is on the screen and has brought a pane of its own. */
+    opened(): void;
     /** The mail has left the screen, sent, discarded or put aside. */
     closed(): void;
     /** What is in the folders has changed, and the mail that was read comes back. */
@@ -32,11 +35,14 @@ export class Writing {
         private readonly graph: Graph,
         private readonly user: Person,
         private readonly contacts: Person[],
+        private readonly view: View,
         private readonly actions: WritingActions,
     ) {}
 
     async write(start: ComposeStart): Promise<void> {
+        const isStillWanted = this.view.take();
         await this.putAside();
+        if (!isStillWanted()) return;
         const compose = this.composeFrom(start);
         const outlook = this.actions.windowOf(compose);
         const pane = h("iframe", { title: text.paneLabel, "data-testid": "draft-pane" }) as HTMLIFrameElement;
@@ -45,6 +51,7 @@ export class Writing {
         byId("panes").append(pane);
         show(byId("view"), compose.element);
         compose.focus();
+        this.actions.opened();
     }
 
     async answer(how: Answer, message: Message): Promise<void> {
