@@ -6,7 +6,7 @@ namespace OutlookFollowUp.Benchmarks;
 
 /// <summary>What the text layer costs for one draft, beside AngleSharp's parse of the same HTML.</summary>
 [ShortRunJob]
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn]
 public class TextBenchmarks
 {
     private readonly HtmlParser _parser = new();

@@ -43,7 +43,9 @@ internal static class ClosingReader
             return new(phrase, NameUnder(text, nameLine));
 
         var isSetOff = words[length] != ' ' || words[length..].TrimStart()[0] is '-' or '–' or '—';
-        return (isFormal || isSetOff) && NameLine.IsName(NameLine.Leading(rest)) ? new(phrase, NameAt(text, line.End - rest.Length, line.End)) : null;
+        return (isFormal || isSetOff) && NameLine.IsName(NameLine.Leading(rest))
+            ? new(phrase, NameAt(text, line.End - rest.Length, line.End))
+            : null;
     }
 
     /// <summary>Looks at the end for what has no known phrase: a short line with a comma over a name, "… Best, Jane", a name alone.</summary>
@@ -116,8 +118,10 @@ internal static class ClosingReader
             return null;
 
         var words = text.AsSpan(span.Start, span.Length);
-        var isSentence = words.Count(' ') >= 4 || (words[^1] is '.' or '?' or '!' && words.Count(' ') >= 2) || words.StartsWith("P.S", StringComparison.OrdinalIgnoreCase);
-        return isSentence && !NameLine.IsName(NameLine.Leading(words)) || ContactLine.IsContact(words) ? null : NameAt(text, span.Start, span.End);
+        var spaces = words.Count(' ');
+        var isSentence = spaces >= 4 || (words[^1] is '.' or '?' or '!' && spaces >= 2) || words.StartsWith("P.S", StringComparison.OrdinalIgnoreCase);
+        var isName = !isSentence || NameLine.IsName(NameLine.Leading(words));
+        return isName && !ContactLine.IsContact(words) ? NameAt(text, span.Start, span.End) : null;
     }
 
     private static TextSpan? NameAt(string text, int start, int end)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OutlookFollowUp.Text;
 
 /// <summary>The words that end a letter, above the name. All folded.</summary>
@@ -52,11 +50,12 @@ internal static class ClosingWords
         + "gracias|muchas gracias|hasta pronto|obrigado|obrigada|muito obrigado|muito obrigada|até breve|"
         + "grazie|grazie mille|a presto|bedankt|alvast bedankt|dank je wel|tot snel";
 
-    private static readonly FrozenDictionary<string, bool> Phrases = Formal.Split('|').Select(phrase => KeyValuePair.Create(phrase, true))
-        .Concat(Casual.Split('|').Select(phrase => KeyValuePair.Create(phrase, false))).ToFrozenDictionary(StringComparer.Ordinal);
+    private const int IsFormalPhrase = 1;
 
-    private static readonly FrozenSet<string> FirstWords = Phrases.Keys
-        .Select(phrase => phrase[..FirstWordLength(phrase)]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordTable Phrases = WordTable.Of((IsFormalPhrase, Formal), (0, Casual));
+
+    private static readonly WordTable FirstWords =
+        WordTable.Of(string.Join('|', $"{Formal}|{Casual}".Split('|').Select(phrase => phrase[..FirstWordLength(phrase)])));
 
     /// <summary>The length of the closing phrase that a line starts with, and whether it is a formal one; 0 where there is none.</summary>
     public static (int Length, bool IsFormal) Match(ReadOnlySpan<char> line)
@@ -68,14 +67,13 @@ internal static class ClosingWords
         var window = line[..Math.Min(line.Length, LongestPhrase)];
         Folding.Fold(window, buffer);
         var folded = buffer[..window.Length];
-        if (!FirstWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..FirstWordLength(folded)]))
+        if (!FirstWords.Contains(folded[..FirstWordLength(folded)]))
             return (0, false);
 
-        var phrases = Phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = folded.Length; length > 1; length--)
         {
-            if (EndsWord(line, length) && phrases.TryGetValue(folded[..length], out var isFormal))
-                return (length, isFormal);
+            if (EndsWord(line, length) && Phrases.TryGet(folded[..length], out var formality))
+                return (length, formality == IsFormalPhrase);
         }
 
         return (0, false);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace OutlookFollowUp.Text;
@@ -10,18 +9,6 @@ internal static class CssValues
 
     /// <summary>The points of <c>&lt;font size="1"&gt;</c> to <c>"7"</c>; CSS's xx-small to xxx-large are the same.</summary>
     private static readonly double[] Steps = [7.5, 10, 12, 13.5, 18, 24, 36];
-
-    private static readonly FrozenDictionary<string, double> SizeWords = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["xx-small"] = 7, ["x-small"] = 7.5, ["small"] = 10, ["medium"] = 12, ["large"] = 13.5, ["x-large"] = 18, ["xx-large"] = 24,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, string> ColorWords = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["black"] = "#000000", ["windowtext"] = "#000000", ["white"] = "#ffffff", ["red"] = "#ff0000", ["blue"] = "#0000ff",
-        ["green"] = "#008000", ["gray"] = "#808080", ["grey"] = "#808080", ["navy"] = "#000080", ["purple"] = "#800080",
-        ["maroon"] = "#800000", ["teal"] = "#008080", ["silver"] = "#c0c0c0", ["yellow"] = "#ffff00", ["orange"] = "#ffa500",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The first font family of a list, without quotes; null where the value names none.</summary>
     public static string? FirstFamily(ReadOnlySpan<char> value)
@@ -38,7 +25,7 @@ internal static class CssValues
         var digits = value.IndexOfAnyExcept("0123456789.".AsSpan());
         var unit = digits < 0 ? default : value[digits..].Trim();
         if (digits == 0)
-            return SizeWords.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(FirstWord(value), out var points) ? points : null;
+            return SizeOf(FirstWord(value));
         if (!double.TryParse(digits < 0 ? value : value[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return null;
         if (number == 0)
@@ -70,16 +57,46 @@ internal static class CssValues
 
         var word = FirstWord(value);
         if (word.Length == 4 && word[0] == '#')
-            return string.Create(CultureInfo.InvariantCulture, $"#{word[1]}{word[1]}{word[2]}{word[2]}{word[3]}{word[3]}").ToLowerInvariant();
+            return new string(['#', word[1], word[1], word[2], word[2], word[3], word[3]]).ToLowerInvariant();
         if (word.IsEmpty || IsGlobal(word) || word.Equals("currentcolor", StringComparison.OrdinalIgnoreCase))
             return null;
 
-        return ColorWords.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known) ? known : word.ToString().ToLowerInvariant();
+        return Named(word.ToString().ToLowerInvariant());
     }
+
+    private static double? SizeOf(ReadOnlySpan<char> word) => word switch
+    {
+        "xx-small" => 7,
+        "x-small" => Steps[0],
+        "small" => Steps[1],
+        "medium" => Steps[2],
+        "large" => Steps[3],
+        "x-large" => Steps[4],
+        "xx-large" => Steps[5],
+        _ => null,
+    };
+
+    private static string Named(string color) => color switch
+    {
+        "black" or "windowtext" => "#000000",
+        "white" => "#ffffff",
+        "red" => "#ff0000",
+        "blue" => "#0000ff",
+        "green" => "#008000",
+        "gray" or "grey" => "#808080",
+        "navy" => "#000080",
+        "purple" => "#800080",
+        "maroon" => "#800000",
+        "teal" => "#008080",
+        "silver" => "#c0c0c0",
+        "yellow" => "#ffff00",
+        "orange" => "#ffa500",
+        _ => color,
+    };
 
     private static string? Rgb(ReadOnlySpan<char> value)
     {
-        Span<int> parts = stackalloc int[3];
+        Span<byte> parts = stackalloc byte[3];
         var count = 0;
         for (var i = 0; i < value.Length && count < 3; i++)
         {
@@ -88,11 +105,11 @@ internal static class CssValues
 
             var digits = value[i..].IndexOfAnyExceptInRange('0', '9');
             digits = digits < 0 ? value.Length - i : digits;
-            parts[count++] = int.TryParse(value.Slice(i, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var part) ? Math.Min(part, 255) : 255;
+            parts[count++] = byte.TryParse(value.Slice(i, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var part) ? part : byte.MaxValue;
             i += digits;
         }
 
-        return count < 3 ? null : string.Create(CultureInfo.InvariantCulture, $"#{parts[0]:x2}{parts[1]:x2}{parts[2]:x2}");
+        return count < 3 ? null : $"#{Convert.ToHexStringLower(parts)}";
     }
 
     private static bool IsGlobal(ReadOnlySpan<char> word) =>

@@ -49,7 +49,7 @@ internal static class Emoji
         if (Rune.DecodeFromUtf16(text, out var rune, out var length) != OperationStatus.Done)
             return 0;
         if (IsFlagLetter(rune))
-            return Rune.DecodeFromUtf16(text[length..], out var second, out var more) == OperationStatus.Done && IsFlagLetter(second) ? length + more : length;
+            return FlagLength(text, length);
         if (!IsPicture(rune, text[length..]))
             return 0;
 
@@ -57,6 +57,10 @@ internal static class Emoji
             length += more;
         return length;
     }
+
+    /// <summary>Two letters are a flag; one alone is a letter in a box.</summary>
+    private static int FlagLength(ReadOnlySpan<char> text, int first) =>
+        Rune.DecodeFromUtf16(text[first..], out var second, out var length) == OperationStatus.Done && IsFlagLetter(second) ? first + length : first;
 
     private static int KeycapLength(ReadOnlySpan<char> text)
     {
@@ -72,7 +76,8 @@ internal static class Emoji
             return rune.Value is < 0x1F100 or >= 0x1F170;
 
         return rune.IsBmp && rune.Value >= 0x203C
-            && (Pictures.Contains((char)rune.Value, StringComparison.Ordinal) || (!rest.IsEmpty && rest[0] == EmojiStyle && !Rune.IsLetterOrDigit(rune)));
+            && (Pictures.Contains((char)rune.Value, StringComparison.Ordinal)
+                || (!rest.IsEmpty && rest[0] == EmojiStyle && !Rune.IsLetterOrDigit(rune)));
     }
 
     /// <summary>Skin tones, the picture style, and the tags that spell England's or Scotland's flag.</summary>

@@ -59,7 +59,7 @@ internal ref struct GreetingReader
         if (OpenerLength(first) is var opener and > 0)
             return ReadAddressees(first, first + opener, hasOpener: true);
         if (IsWhomItMayConcern(first, out var last))
-            return new(TextSpan.Between(_tokens[first].Span.Start, _tokens[last].Span.End), []) { Group = TextSpan.Between(_tokens[first + 1].Span.Start, _tokens[last].Span.End) };
+            return new(Span(first, last), []) { Group = Span(first + 1, last) };
 
         return ReadAddressees(first, first, hasOpener: false);
     }
@@ -71,7 +71,7 @@ internal ref struct GreetingReader
             if (!IsInLine(first + count - 1))
                 continue;
 
-            var span = TextSpan.Between(_tokens[first].Span.Start, _tokens[first + count - 1].Span.End);
+            var span = Span(first, first + count - 1);
             if (GreetingWords.IsOpener(_folded.AsSpan(span.Start, span.Length)))
                 return count;
         }
@@ -110,7 +110,7 @@ internal ref struct GreetingReader
 
         var isSomebody = _names.Count > 0 || _group is not null || _titles is not null;
         var isAlone = EndsLine(next) && IsInLine(next) && _lineEnd < _text.Length && Unit(next) is ',' or ':' or '-' or '–' or '—' or '!';
-        var isBeforeThanks = _names.Count == 1 && IsInLine(next) && Unit(next) == ',' && IsInLine(next + 1) && GreetingWords.FollowsBareName(Folded(next + 1));
+        var isBeforeThanks = _names.Count == 1 && IsInLine(next + 1) && Unit(next) == ',' && GreetingWords.FollowsBareName(Folded(next + 1));
         return isSomebody && (isAlone || isBeforeThanks) ? Found(first, next) : null;
     }
 
@@ -189,7 +189,7 @@ internal ref struct GreetingReader
         var words = next;
         while (IsInLine(words) && words - next < 8 && _tokens[words].Kind == TokenKind.Word && !GreetingWords.IsAnd(Folded(words)))
             words++;
-        var isWhole = !IsInLine(words) || Unit(words) is ',' or '!' or ':' or '.' or ';' or '-' or '–' or '—' or '&' or '/' or '+' or '(' || GreetingWords.IsAnd(Folded(words));
+        var isWhole = !IsInLine(words) || GreetingWords.IsAnd(Folded(words)) || Unit(words) is ',' or '!' or ':' or '.' or ';' or '-' or '–' or '—' or '(';
         if (words > next && (isWhole || hasOpener) && GroupEnd(next, isWhole ? words : next + 1) is var groupEnd and > 0)
             return TakeGroup(titles, isWhole ? words : groupEnd);
 
@@ -197,7 +197,7 @@ internal ref struct GreetingReader
         if (end == next && hasOpener && isWhole && words > next && words - next <= 2 && !GreetingWords.IsStarter(Folded(next)))
             end = words;
         if (end > next)
-            _names.Add(TextSpan.Between(_tokens[next].Span.Start, _tokens[end - 1].Span.End));
+            _names.Add(Span(next, end - 1));
         else if (next > titles)
             _titles = TextSpan.Between(_titles?.Start ?? _tokens[titles].Span.Start, _tokens[next - 1].Span.End);
         return SkipAside(end);
@@ -205,7 +205,7 @@ internal ref struct GreetingReader
 
     private int TakeGroup(int from, int end)
     {
-        var span = TextSpan.Between(_tokens[from].Span.Start, _tokens[end - 1].Span.End);
+        var span = Span(from, end - 1);
         _group = _group is { } before ? TextSpan.Between(before.Start, span.End) : span;
         return SkipAside(end);
     }
@@ -263,7 +263,7 @@ internal ref struct GreetingReader
     }
 
     private readonly Greeting Found(int first, int next) =>
-        new(TextSpan.Between(_tokens[first].Span.Start, _tokens[Math.Max(next, first + 1) - 1].Span.End), [.. _names])
+        new(Span(first, Math.Max(next, first + 1) - 1), [.. _names])
         {
             Group = _group ?? (_names.Count == 0 ? _titles : null),
         };
@@ -281,6 +281,8 @@ internal ref struct GreetingReader
             token++;
         return !IsInLine(token);
     }
+
+    private readonly TextSpan Span(int first, int last) => TextSpan.Between(_tokens[first].Span.Start, _tokens[last].Span.End);
 
     private readonly bool IsInLine(int token) => token < _tokens.Count && _tokens[token].Span.Start < _lineEnd;
 

@@ -1,22 +1,18 @@
-using System.Collections.Frozen;
-
 namespace OutlookFollowUp.Text;
 
 /// <summary>The words that mail programs put over history, in the languages people who write English mail get them in. All folded.</summary>
 internal static class HistoryWords
 {
-    private static readonly FrozenDictionary<string, HeaderLabel> Labels = new (HeaderLabel Label, string Names)[]
-    {
-        (HeaderLabel.From, "from|von|de|da|van|från|fra|od|lähettäjä|от|kimden"),
-        (HeaderLabel.Date, "sent|date|gesendet|gesendet am|datum|envoyé|envoyé le|enviado|enviado el|enviado em|enviada|enviada em|fecha|data|"
+    private static readonly WordTable Labels = WordTable.Of(
+        ((int)HeaderLabel.From, "from|von|de|da|van|från|fra|od|lähettäjä|от|kimden"),
+        ((int)HeaderLabel.Date, "sent|date|gesendet|gesendet am|datum|envoyé|envoyé le|enviado|enviado el|enviado em|enviada|enviada em|fecha|data|"
             + "data de envio|inviato|verzonden|verzonden op|skickat|sendt|dato|wysłano|lähetetty|дата|отправлено|gönderildi|tarih"),
-        (HeaderLabel.To, "to|an|à|para|a|per|aan|till|til|do|vastaanottaja|кому|kime"),
-        (HeaderLabel.Copy, "cc|kopie|kopie (cc)|copia|copie à|cc :|bcc"),
-        (HeaderLabel.Subject, "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|aihe|тема|konu"),
-    }.SelectMany(row => row.Names.Split('|'), (row, name) => KeyValuePair.Create(name, row.Label)).ToFrozenDictionary(StringComparer.Ordinal);
+        ((int)HeaderLabel.To, "to|an|à|para|a|per|aan|till|til|do|vastaanottaja|кому|kime"),
+        ((int)HeaderLabel.Copy, "cc|kopie|kopie (cc)|copia|copie à|cc :|bcc"),
+        ((int)HeaderLabel.Subject, "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|aihe|тема|konu"));
 
     /// <summary>What stands between dashes over history.</summary>
-    private static readonly FrozenSet<string> Titles = Set(
+    private static readonly WordTable Titles = WordTable.Of(
         "original message|original appointment|original email|original e-mail|forwarded message|forwarded by|reply message|begin forwarded message|"
         + "ursprüngliche nachricht|originalnachricht|original-nachricht|weitergeleitete nachricht|ursprünglicher termin|"
         + "message d'origine|message original|message transféré|message transmis|rendez-vous d'origine|"
@@ -25,7 +21,7 @@ internal static class HistoryWords
         + "ursprungligt meddelande|oprindelig meddelelse|wiadomość oryginalna");
 
     /// <summary>Whole lines that Apple Mail writes over a forwarded mail.</summary>
-    private static readonly FrozenSet<string> Announcements = Set(
+    private static readonly WordTable Announcements = WordTable.Of(
         "begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message réexpédié :|début du message transféré :|"
         + "inicio del mensaje reenviado:|início da mensagem reenviada:|início da mensagem encaminhada:|inizio messaggio inoltrato:|begin doorgestuurd bericht:");
 
@@ -38,13 +34,11 @@ internal static class HistoryWords
     ];
 
     public static HeaderLabel? Label(ReadOnlySpan<char> folded) =>
-        Labels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var label) ? label : null;
+        Labels.TryGet(folded, out var label) ? (HeaderLabel)label : null;
 
-    public static bool IsTitle(ReadOnlySpan<char> folded) => Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded);
+    public static bool IsTitle(ReadOnlySpan<char> folded) => Titles.Contains(folded);
 
-    public static bool IsAnnouncement(ReadOnlySpan<char> folded) => Announcements.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded);
-
-    private static FrozenSet<string> Set(string words) => words.Split('|').ToFrozenSet(StringComparer.Ordinal);
+    public static bool IsAnnouncement(ReadOnlySpan<char> folded) => Announcements.Contains(folded);
 }
 
 /// <summary>The lines of a quoted mail's header.</summary>

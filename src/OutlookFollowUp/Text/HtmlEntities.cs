@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
-
 namespace OutlookFollowUp.Text;
 
 /// <summary>Character references, read as browsers read them. Source: the HTML Living Standard, "Named character references".</summary>
@@ -51,8 +48,8 @@ internal static class HtmlEntities
         "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
         + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
-    private static readonly FrozenDictionary<string, int> OldNames = Parse(Old).ToFrozenDictionary(StringComparer.Ordinal);
-    private static readonly FrozenDictionary<string, int> Names = Parse(Old).Concat(Parse(Newer)).ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly WordTable OldNames = WordTable.OfPairs(Old);
+    private static readonly WordTable Names = WordTable.OfPairs(Old, Newer);
 
     /// <summary>Reads the reference at the start of that text, which is an ampersand; the length is 0 where it is only an ampersand.</summary>
     public static (int CodePoint, int Length) Read(ReadOnlySpan<char> text) =>
@@ -87,22 +84,15 @@ internal static class HtmlEntities
         while (length < text.Length && length <= LongestName && char.IsAsciiLetterOrDigit(text[length]))
             length++;
 
-        if (length < text.Length && text[length] == ';'
-            && Names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[1..length], out var code))
+        if (length < text.Length && text[length] == ';' && Names.TryGet(text[1..length], out var code))
             return (code, length + 1);
 
-        var old = OldNames.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var shorter = Math.Min(length, LongestOldName + 1); shorter > 2; shorter--)
         {
-            if (old.TryGetValue(text[1..shorter], out code))
+            if (OldNames.TryGet(text[1..shorter], out code))
                 return (code, shorter);
         }
 
         return (0, 0);
     }
-
-    private static IEnumerable<KeyValuePair<string, int>> Parse(string table) =>
-        from entry in table.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-        let at = entry.IndexOf('=', StringComparison.Ordinal)
-        select KeyValuePair.Create(entry[..at], int.Parse(entry.AsSpan(at + 1), CultureInfo.InvariantCulture));
 }

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace OutlookFollowUp.Text;
 
 /// <summary>
@@ -11,9 +8,6 @@ internal ref struct HtmlReader
 {
     /// <summary>How far an end tag looks for its start: real mail never nests wrongly by more, and it bounds the work.</summary>
     private const int FarthestStartTag = 256;
-
-    private static readonly SearchValues<char> NotPlain = SearchValues.Create("&\t\n\r\f\u00A0" + Invisible.All);
-    private static readonly SearchValues<char> NotPreformatted = SearchValues.Create("&\n\r\u00A0" + Invisible.All);
 
     private readonly ReadOnlySpan<char> _html;
     private readonly FlatText _text;
@@ -28,6 +22,8 @@ internal ref struct HtmlReader
         _formats = formats;
     }
 
+    private readonly HtmlCharacters Text => new(_html, _text, _now.IsPreformatted, _formats.IsSymbolFont(_now.Format));
+
     public static void Read(FlatText text, FormatTable formats) => new HtmlReader(text.Source, text, formats).ReadAll();
 
     private void ReadAll()
@@ -37,7 +33,8 @@ internal ref struct HtmlReader
         {
             var tag = _html[i..].IndexOf('<');
             var end = tag < 0 ? _html.Length : i + tag;
-            ReadText(i, end);
+            if (!_now.IsHidden)
+                Text.Show(i, end);
             if (end == _html.Length)
                 return;
 
@@ -59,7 +56,7 @@ internal ref struct HtmlReader
             return After(">", start + 2);
 
         if (!_now.IsHidden)
-            Show(start, 1);
+            Text.Show(start, start + 1);
         return start + 1;
     }
 
@@ -252,108 +249,6 @@ internal ref struct HtmlReader
         if (!_now.IsHidden && !_text.LineIsEmpty)
             _text.Break(start, end - start, isMarkup: true);
     }
-
-    private readonly void ReadText(int start, int end)
-    {
-        if (_now.IsHidden)
-            return;
-
-        while (start < end)
-        {
-            var plain = _html[start..end].IndexOfAny(_now.IsPreformatted ? NotPreformatted : NotPlain);
-            var next = plain < 0 ? end : start + plain;
-            ShowPlain(start, next);
-            start = next < end ? ReadSpecial(next, end) : end;
-        }
-    }
-
-    private readonly int ReadSpecial(int at, int end)
-    {
-        switch (_html[at])
-        {
-            case '&':
-                return ReadEntity(at);
-            case '\u00A0':
-                _text.Character(' ', at, 1);
-                return at + 1;
-            case '\r' or '\n' when _now.IsPreformatted:
-                var length = _html[at] == '\r' && at + 1 < end && _html[at + 1] == '\n' ? 2 : 1;
-                _text.Break(at, length, isMarkup: false);
-                return at + length;
-            case '\t' or '\n' or '\r' or '\f':
-                var past = at + 1;
-                while (past < end && _html[past] is ' ' or '\t' or '\n' or '\r' or '\f')
-                    past++;
-                _text.Space(at, past - at);
-                return past;
-            default:
-                return at + 1;
-        }
-    }
-
-    private readonly int ReadEntity(int at)
-    {
-        var (code, length) = HtmlEntities.Read(_html[at..]);
-        if (length == 0)
-        {
-            Show(at, 1);
-            return at + 1;
-        }
-
-        if (code is ' ' or '\t' or '\n' or '\r' or '\f' && !_now.IsPreformatted)
-            _text.Space(at, length);
-        else if (code == '\u00A0' || code is '\t' or '\f')
-            _text.Character(' ', at, length);
-        else if (code is '\r' or '\n')
-            _text.Break(at, length, isMarkup: false);
-        else if (code > char.MaxValue)
-            _text.Characters(new Rune(code).ToString(), at, length);
-        else if (!Invisible.Contains((char)code))
-            _text.Character((char)code, at, length);
-        return at + length;
-    }
-
-    /// <summary>Shows units without any special character, runs of spaces as one.</summary>
-    private readonly void ShowPlain(int start, int end)
-    {
-        while (start < end && !_now.IsPreformatted)
-        {
-            if (_html[start] == ' ' && _text.Collapses)
-            {
-                start++;
-                continue;
-            }
-
-            var doubled = _html[start..end].IndexOf("  ");
-            var next = doubled < 0 ? end : start + doubled + 1;
-            Show(start, next - start);
-            start = next;
-        }
-
-        Show(start, end - start);
-    }
-
-    private readonly void Show(int start, int length)
-    {
-        if (!_formats.IsSymbolFont(_now.Format))
-        {
-            _text.Verbatim(start, length);
-            return;
-        }
-
-        for (var i = start; i < start + length; i++)
-            _text.Character(Wingdings(_html[i]), i, 1);
-    }
-
-    /// <summary>Outlook turns a typed smiley into a letter of the font Wingdings.</summary>
-    private static char Wingdings(char letter) => letter switch
-    {
-        'J' => '\u263A',
-        'L' => '\u2639',
-        '\u00E0' => '\u2192',
-        '\u00DF' => '\u2190',
-        _ => letter,
-    };
 
     private readonly record struct OpenElement(int Id, HtmlTraits Traits, Region Region, int Format, bool IsHidden, bool IsPreformatted)
     {

@@ -1,14 +1,17 @@
-using System.Buffers;
-
 namespace OutlookFollowUp.Text;
 
 /// <summary>Characters that take part in no word and that nobody sees: soft hyphens, zero-width spaces, direction marks, NUL.</summary>
 internal static class Invisible
 {
-    public const string All = "\0\u00AD\u034F\u061C\u180E\u200B\u200C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064"
-        + "\u2066\u2067\u2068\u2069\uFEFF";
+    public static bool Contains(char unit) => unit is '\0' or '\u00AD' or '\u034F' or '\u061C' or '\u180E' or (>= '\u200B' and <= '\u200F' and not '\u200D')
+        or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF';
 
-    private static readonly SearchValues<char> Values = SearchValues.Create(All);
-
-    public static bool Contains(char unit) => Values.Contains(unit);
+    /// <summary>How many units from the start on are visible, none of them ASCII and none a space.</summary>
+    public static int VisibleLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && text[length] >= 0x80 && !Contains(text[length]) && text[length] is not ('\u00A0' or '\u2028'))
+            length++;
+        return length;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OutlookFollowUp.Text;
 
 /// <summary>Tells by its form whether a line may be somebody's name, without knowing any names.</summary>
@@ -6,8 +8,12 @@ internal static class NameLine
     private const int MostWords = 6;
     private const int LongestName = 60;
 
+    /// <summary>Small words inside a name, or between two names.</summary>
     private static readonly string[] Particles =
-        ["van", "von", "der", "den", "de", "da", "di", "du", "del", "della", "dos", "das", "do", "la", "le", "bin", "ibn", "al", "el", "ter", "ten", "zu", "y", "e", "af", "av", "and", "&"];
+    [
+        "van", "von", "der", "den", "de", "da", "di", "du", "del", "della", "dos", "das", "do", "la", "le", "bin", "ibn", "al", "el", "ter", "ten", "zu",
+        "y", "e", "af", "av", "and", "&",
+    ];
 
     /// <summary>Whether that is one to six words, each with a capital, an initial or a particle between them.</summary>
     public static bool IsName(ReadOnlySpan<char> words)
@@ -60,7 +66,7 @@ internal static class NameLine
         for (var i = 1; i < word.Length; i++)
         {
             if (!char.IsLetter(word[i]) && word[i] is not ('\'' or '’' or '-' or '‐' or '‑')
-                && char.GetUnicodeCategory(word[i]) is not (System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
+                && char.GetUnicodeCategory(word[i]) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
                 && !(word[i] == '.' && i == word.Length - 1 && i <= 3))
                 return false;
         }

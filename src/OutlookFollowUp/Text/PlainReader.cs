@@ -1,19 +1,15 @@
-using System.Buffers;
-
 namespace OutlookFollowUp.Text;
 
 /// <summary>Reads a plain text body: line ends become one, what nobody sees is left out.</summary>
 internal static class PlainReader
 {
-    private static readonly SearchValues<char> NotPlain = SearchValues.Create("\r\n\u00A0\u2028" + Invisible.All);
-
     public static void Read(FlatText text)
     {
         ReadOnlySpan<char> source = text.Source;
         var i = 0;
         while (i < source.Length)
         {
-            var plain = source[i..].IndexOfAny(NotPlain);
+            var plain = source[i..].IndexOfAnyExceptInRange(' ', '~');
             var next = plain < 0 ? source.Length : i + plain;
             text.Verbatim(i, next - i);
             i = next < source.Length ? next + ReadSpecial(text, source, next) : next;
@@ -24,7 +20,7 @@ internal static class PlainReader
     {
         switch (source[at])
         {
-            case '\r' or '\n' or '\u2028':
+            case '\r' or '\n' or '\v' or '\f' or '\u2028':
                 var length = source[at] == '\r' && at + 1 < source.Length && source[at + 1] == '\n' ? 2 : 1;
                 text.Break(at, length, isMarkup: false);
                 return length;
@@ -32,7 +28,9 @@ internal static class PlainReader
                 text.Character(' ', at, 1);
                 return 1;
             default:
-                return 1;
+                var visible = source[at] == '\t' ? 1 : Invisible.VisibleLength(source[at..]);
+                text.Verbatim(at, visible);
+                return Math.Max(visible, 1);
         }
     }
 }

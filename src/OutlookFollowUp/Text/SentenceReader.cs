@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OutlookFollowUp.Text;
 
 /// <summary>Finds where sentences end: at marks that do not belong to an abbreviation, at blank lines, at lines that were meant to be lines.</summary>
@@ -9,22 +7,22 @@ internal ref struct SentenceReader
     private const int ShortestWrap = 60;
 
     /// <summary>Abbreviations behind which a sentence goes on.</summary>
-    private static readonly FrozenSet<string> Inside = Set(
-        "mr mrs ms mx dr prof rev hon st capt col gen lt sgt messrs mme mlle vs e.g. i.e. cf al resp incl approx ca dept fig figs tel ext est vol "
-        + "ed eds hr fr bzw nr str sra srta dra sr. sig dott ing dipl univ attn");
+    private static readonly WordTable Inside = WordTable.Of(
+        "mr|mrs|ms|mx|dr|prof|rev|hon|st|capt|col|gen|lt|sgt|messrs|mme|mlle|vs|e.g.|i.e.|cf|al|resp|incl|approx|ca|dept|fig|figs|tel|ext|est|vol|"
+        + "ed|eds|hr|fr|bzw|nr|str|sra|srta|dra|sr.|sig|dott|ing|dipl|univ|attn");
 
     /// <summary>Abbreviations behind which a sentence may end as well.</summary>
-    private static readonly FrozenSet<string> Final = Set(
-        "inc ltd co corp llc plc bros etc jr sr esq a.m. p.m. u.s. u.k. u.s.a. e.u. ph.d. b.a. m.a. b.s. m.s. b.sc. m.sc. d.c. ave blvd rd");
+    private static readonly WordTable Final = WordTable.Of(
+        "inc|ltd|co|corp|llc|plc|bros|etc|jr|sr|esq|a.m.|p.m.|u.s.|u.k.|u.s.a.|e.u.|ph.d.|b.a.|m.a.|b.s.|m.s.|b.sc.|m.sc.|d.c.|ave|blvd|rd");
 
     /// <summary>Abbreviations only before a number.</summary>
-    private static readonly FrozenSet<string> BeforeNumber = Set(
-        "no nos nr p pp ch sec jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun");
+    private static readonly WordTable BeforeNumber = WordTable.Of(
+        "no|nos|nr|p|pp|ch|sec|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun");
 
-    private static readonly FrozenSet<string> Openers = Set(
-        "the a an i i'm i've i'd i'll we we'd we'll it it's this that these those thank thanks please my our you your they he she there here if in as at on "
-        + "for and but so what how when where why who which looking would could can will is are do did have has may after before with let hope since while "
-        + "although however also best kind regards both each no yes of to from by during once until");
+    private static readonly WordTable Openers = WordTable.Of(
+        "the|a|an|i|i'm|i've|i'd|i'll|we|we'd|we'll|it|it's|this|that|these|those|thank|thanks|please|my|our|you|your|they|he|she|there|here|if|in|as|at|on|"
+        + "for|and|but|so|what|how|when|where|why|who|which|looking|would|could|can|will|is|are|do|did|have|has|may|after|before|with|let|hope|since|while|"
+        + "although|however|also|best|kind|regards|both|each|no|yes|of|to|from|by|during|once|until");
 
     private readonly MappedText _source;
     private readonly string _folded;
@@ -159,17 +157,14 @@ internal ref struct SentenceReader
             return word.Span.Length > 0 && (terminal - 1 == first || char.IsLower(nextUnit));
 
         var folded = _folded.AsSpan(word.Span.Start, word.Span.Length);
-        if (Has(Inside, folded) || (!isDotted && word.Span.Length == 1 && folded[0] != 'i' && char.IsUpper(_source.Text[word.Span.Start])))
+        if (Inside.Contains(folded) || (!isDotted && word.Span.Length == 1 && folded[0] != 'i' && char.IsUpper(_source.Text[word.Span.Start])))
             return true;
-        if (Has(BeforeNumber, folded))
+        if (BeforeNumber.Contains(folded))
             return next.Kind == TokenKind.Number;
 
-        return (isDotted || Has(Final, folded)) && !(char.IsUpper(nextUnit) && Has(Openers, _folded.AsSpan(next.Span.Start, next.Span.Length)));
+        return (isDotted || Final.Contains(folded)) && !(char.IsUpper(nextUnit) && Openers.Contains(_folded.AsSpan(next.Span.Start, next.Span.Length)));
     }
 
     private static bool IsTerminal(char unit) => unit is '.' or '!' or '?' or '…' or '‽' or '。' or '！' or '？';
 
-    private static bool Has(FrozenSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

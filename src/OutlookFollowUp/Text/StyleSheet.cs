@@ -16,8 +16,9 @@ internal sealed class StyleSheet
         while (css.IndexOf('{') is var open and >= 0)
         {
             var selectors = WithoutComments(css[..open]);
-            var end = selectors.StartsWith('@') ? BlockEnd(css, open) : css[open..].IndexOf('}') is var close and >= 0 ? open + close + 1 : css.Length;
-            if (!selectors.StartsWith('@'))
+            var isAtRule = selectors.StartsWith('@');
+            var end = isAtRule ? BlockEnd(css, open) : RuleEnd(css, open);
+            if (!isAtRule)
                 AddRule(selectors, css[(open + 1)..end].TrimEnd('}'));
             css = css[end..];
         }
@@ -75,6 +76,8 @@ internal sealed class StyleSheet
                 (_rules ??= new(StringComparer.OrdinalIgnoreCase))[selector.ToString()] = style;
         }
     }
+
+    private static int RuleEnd(ReadOnlySpan<char> css, int open) => css[open..].IndexOf('}') is var close and >= 0 ? open + close + 1 : css.Length;
 
     private static int BlockEnd(ReadOnlySpan<char> css, int open)
     {

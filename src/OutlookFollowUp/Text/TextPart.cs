@@ -60,8 +60,9 @@ internal sealed class TextPart
                 while (mark + 1 < _text.Formats.Count && _text.Formats[mark + 1].Start <= at)
                     mark++;
                 var end = mark + 1 < _text.Formats.Count ? Math.Min(piece.End, _text.Formats[mark + 1].Start) : piece.End;
-                var isSpace = _text.Text[at..end].IsWhiteSpace();
-                AddRun(runs, at + shift, end + shift, isSpace && runs.Count > 0 ? runs[^1].Format : formats[mark < 0 ? 0 : _text.Formats[mark].Format]);
+                var goesOn = runs.Count > 0 && _text.Text[at..end].IsWhiteSpace();
+                var format = goesOn ? runs[^1].Format : formats[mark < 0 ? 0 : _text.Formats[mark].Format];
+                AddRun(runs, at + shift, end + shift, format);
                 at = end;
             }
         }

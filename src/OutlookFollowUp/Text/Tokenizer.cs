@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -8,29 +7,14 @@ namespace OutlookFollowUp.Text;
 /// <summary>Cuts text into tokens in one pass.</summary>
 internal ref struct Tokenizer
 {
-    private const int LongestLocalPart = 64;
-    private const int LongestDomain = 253;
-
-    private static readonly FrozenSet<string> TopLevels = Set(
-        "com org net edu gov mil int info biz name io co ai dev app tech cloud online site page blog shop work jobs careers agency "
-        + "uk de fr es pt nl eu ca au nz ie ch se dk fi pl cz br mx ar cl jp cn kr sg hk tw za ng ke gh il ae sa tr gr ro hu ru ua lu lv lt ee "
-        + "example test invalid local");
-
-    /// <summary>Top levels that are words as well: without a path behind them, a space is more likely missing.</summary>
-    private static readonly FrozenSet<string> WordLikeTopLevels = Set("in me it is us at be no so to am my as do");
-
-    private static readonly FrozenSet<string> FileEndings = Set(
-        "pdf doc docx xls xlsx ppt pptx odt ods rtf txt csv zip png jpg jpeg gif svg html htm md json xml mp3 mp4 mov eml msg ics key pages "
-        + "js ts py cs go rs rb java cpp sql");
-
     private readonly ReadOnlySpan<char> _text;
     private readonly List<Token> _tokens;
-    private int _nextAt = -1;
-    private int _noDomainBefore;
+    private Addresses _addresses;
 
     private Tokenizer(string text)
     {
         _text = text;
+        _addresses = new(text);
         _tokens = new(text.Length / 5 + 4);
     }
 
@@ -66,7 +50,7 @@ internal ref struct Tokenizer
         var unit = _text[start];
         if (char.IsAsciiLetterOrDigit(unit) || LetterLength(start) > 0)
         {
-            if (AddressLength(start, out length) is { } address)
+            if (_addresses.Read(start, out length) is { } address)
                 return address;
 
             length = char.IsAsciiDigit(unit) ? NumberLength(start) : WordLength(start);
@@ -95,122 +79,6 @@ internal ref struct Tokenizer
         var isPlain = end == _text.Length || _text[end] is ' ' or ',' or '\n' or '!' or '?' or ';' or ')'
             || (_text[end] == '.' && (end + 1 == _text.Length || _text[end + 1] is ' ' or '\n'));
         return isPlain ? end - start : 0;
-    }
-
-    private TokenKind? AddressLength(int start, out int length)
-    {
-        if (StartsWebAddress(start))
-        {
-            length = WebAddressLength(start);
-            return TokenKind.WebAddress;
-        }
-
-        if ((length = MailAddressLength(start)) > 0)
-            return TokenKind.MailAddress;
-
-        return DottedNameLength(start, out length);
-    }
-
-    private readonly bool StartsWebAddress(int start)
-    {
-        if ((_text[start] | 0x20) is not ('h' or 'w' or 'f' or 'm'))
-            return false;
-
-        var rest = _text[start..];
-        return Follows(rest, "https://") || Follows(rest, "http://") || Follows(rest, "www.") || Follows(rest, "ftp://") || Follows(rest, "mailto:");
-    }
-
-    private static bool Follows(ReadOnlySpan<char> rest, string start) =>
-        rest.Length > start.Length && rest.StartsWith(start, StringComparison.OrdinalIgnoreCase) && !char.IsWhiteSpace(rest[start.Length]);
-
-    /// <summary>An address goes on to the next space, without the marks of the sentence around it.</summary>
-    private readonly int WebAddressLength(int start)
-    {
-        var (end, open) = (start, 0);
-        for (; end < _text.Length && !char.IsWhiteSpace(_text[end]) && _text[end] is not ('<' or '>' or '"' or '“' or '”' or '«' or '»'); end++)
-            open += _text[end] == '(' ? 1 : 0;
-
-        while (end > start + 1 && _text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or ']' or '}' or ')' or '*' or '_' or '…')
-        {
-            if (_text[end - 1] == ')' && open-- > 0)
-                break;
-            end--;
-        }
-
-        return end - start;
-    }
-
-    private int MailAddressLength(int start)
-    {
-        if (_nextAt < start)
-            _nextAt = _text[start..].IndexOf('@') is var found and >= 0 ? start + found : int.MaxValue;
-        if (_nextAt - start > LongestLocalPart || _nextAt + 1 >= _text.Length)
-            return 0;
-
-        foreach (var unit in _text[start.._nextAt])
-        {
-            if (!char.IsLetterOrDigit(unit) && unit is not ('.' or '_' or '-' or '+' or '%' or '\'' or '&'))
-                return 0;
-        }
-
-        var domain = DomainLength(_nextAt + 1);
-        return domain > 0 && _text.Slice(_nextAt + 1, domain).Contains('.') ? _nextAt + 1 + domain - start : 0;
-    }
-
-    /// <summary>The length of labels with dots between them, no dot or hyphen at the end.</summary>
-    private readonly int DomainLength(int start)
-    {
-        var end = start;
-        while (end < _text.Length && end - start <= LongestDomain && (char.IsLetterOrDigit(_text[end]) || _text[end] is '.' or '-'))
-        {
-            if (_text[end] == '.' && end > start && _text[end - 1] == '.')
-                break;
-            end++;
-        }
-
-        while (end > start && _text[end - 1] is '.' or '-')
-            end--;
-        return end - start;
-    }
-
-    /// <summary>Reads "acme.example/jobs", "CV.pdf" or "Node.js": words with a dot inside that are one name.</summary>
-    private TokenKind? DottedNameLength(int start, out int length)
-    {
-        length = 0;
-        if (start < _noDomainBefore || DottedRunLength(start) is not (var run and > 0))
-            return null;
-
-        _noDomainBefore = start + run;
-        var name = _text.Slice(start, run);
-        var last = name[(name.LastIndexOf('.') + 1)..];
-        var hasPath = start + run + 1 < _text.Length && _text[start + run] == '/' && char.IsLetterOrDigit(_text[start + run + 1]);
-        if (IsIn(TopLevels, last) || (hasPath && IsIn(WordLikeTopLevels, last)))
-        {
-            length = hasPath ? WebAddressLength(start) : run;
-            return TokenKind.WebAddress;
-        }
-
-        length = run;
-        return IsIn(FileEndings, last) ? TokenKind.Other : null;
-    }
-
-    private readonly int DottedRunLength(int start)
-    {
-        var (end, dots) = (start, 0);
-        while (end < _text.Length && end - start <= LongestDomain && (char.IsAsciiLetterOrDigit(_text[end]) || _text[end] is '.' or '-' or '_'))
-            dots += _text[end++] == '.' ? 1 : 0;
-        while (end > start && _text[end - 1] is '.' or '-' or '_')
-            dots -= _text[--end] == '.' ? 1 : 0;
-        return dots > 0 && _text[start..end].IndexOf("..", StringComparison.Ordinal) < 0 ? end - start : 0;
-    }
-
-    private static bool IsIn(FrozenSet<string> set, ReadOnlySpan<char> word)
-    {
-        if (word.Length is < 2 or > 8 || (char.IsUpper(word[0]) && !char.IsUpper(word[^1])))
-            return false;
-
-        Span<char> lower = stackalloc char[8];
-        return word.ToLowerInvariant(lower) > 0 && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.Length]);
     }
 
     private readonly int NumberLength(int start)
@@ -259,7 +127,8 @@ internal ref struct Tokenizer
     }
 
     private static bool IsPartOfWord(char unit) => char.IsDigit(unit) || unit == '_'
-        || (unit >= 0x300 && char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark && unit is not ('\uFE0F' or '\uFE0E'));
+        || (unit >= 0x300 && unit is not ('\uFE0F' or '\uFE0E')
+            && char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     /// <summary>Whether the sign there joins two parts of a word: "I'm", "follow-up", "R&amp;D", "e.g".</summary>
     private readonly bool JoinsParts(int start, int part, int at)
@@ -302,8 +171,7 @@ internal ref struct Tokenizer
         if (char.IsLetter(_text[at]))
             return 1;
 
-        return char.IsHighSurrogate(_text[at]) && Rune.DecodeFromUtf16(_text[at..], out var rune, out _) == OperationStatus.Done && Rune.IsLetter(rune) ? 2 : 0;
+        return char.IsHighSurrogate(_text[at]) && Rune.DecodeFromUtf16(_text[at..], out var rune, out _) == OperationStatus.Done
+            && Rune.IsLetter(rune) ? 2 : 0;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
