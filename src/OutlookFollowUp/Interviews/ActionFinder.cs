@@ -29,7 +29,7 @@ internal sealed class ActionFinder
     public SilenceClock Clock { get; }
 
     public IReadOnlyList<FollowUpAction> Open => [.. _actions.Where(action => action.Opens <= _standing.Now)
-        .OrderBy(action => action.Due ?? action.Opens).ThenBy(action => action.Kind).ThenBy(action => action.To.Count > 0 ? action.To[0].Address ?? action.To[0].Name : "", StringComparer.OrdinalIgnoreCase)];
+        .OrderBy(action => action.Due is null).ThenBy(action => action.Due ?? action.Opens).ThenBy(action => action.Kind).ThenBy(action => action.To.Count > 0 ? action.To[0].Address ?? action.To[0].Name : "", StringComparer.OrdinalIgnoreCase)];
 
     public DateTimeOffset? NextOpens => _actions.Where(action => action.Opens > _standing.Now).Select(action => (DateTimeOffset?)action.Opens).Min();
 
@@ -103,15 +103,22 @@ internal sealed class ActionFinder
 
     private void AddPromised()
     {
-        foreach (var mail in _standing.Sent.Where(mail => mail.Says(SignalKind.PromiseToSend)))
-        {
-            if (_standing.Sent.Any(later => later.At > mail.At && later.CarriesSomething) || mail.To.Count == 0)
-                continue;
-            var due = mail.PromisedBy ?? _standing.At(_standing.BusinessDays.Add(_standing.DayOf(mail.At), 1), _cadence.CloseOfDay);
-            if (due.AddDays(30) > _standing.Now)
-                Add(FollowUpActionKind.SendPromised, [mail.To[0]], mail.At, due, "You said that you would send something and it has not gone out yet.", Quote(mail, SignalKind.PromiseToSend));
+        if (_standing.UnkeptPromises.FirstOrDefault() is not { } mail)
             return;
-        }
+
+        var promise = mail[SignalKind.PromiseToSend]!.Quote;
+        var due = mail.PromisedBy ?? _standing.At(_standing.BusinessDays.Add(_standing.DayOf(mail.At), 1), _cadence.CloseOfDay);
+        if (due.AddDays(30) > _standing.Now)
+            Add(FollowUpActionKind.SendPromised, [Promisee(promise) ?? mail.To[0]], mail.At, due,
+                "You said that you would send something and it has not gone out yet.", Quote(mail, SignalKind.PromiseToSend));
+    }
+
+    // "I will send Anika the portfolio" was written to the recruiter.
+    private Person? Promisee(string promise)
+    {
+        var words = promise.Split([' ', ',', '.', '\'', '’', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return _standing.Interviewers.FirstOrDefault(person => person.Address is not null
+            && words.Contains(person.Name.Split(' ')[0], StringComparer.OrdinalIgnoreCase));
     }
 
     private void AddAnswer()

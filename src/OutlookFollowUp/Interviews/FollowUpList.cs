@@ -13,8 +13,15 @@ public static class FollowUpList
         DateTimeOffset now, MailboxOwner owner, IEnumerable<InterviewProcess> processes, Cadence cadence) =>
         [.. processes.Where(process => process.Mails.Any(mail => mail.At <= now) || process.Rounds.Any(round => round.KnownAt <= now))
             .Select(process => At(now, owner, process, cadence))
-            .OrderBy(item => item.Actions.Count == 0).ThenBy(item => item.Actions.Count > 0 ? item.Actions[0].Due ?? item.Actions[0].Opens : item.WaitUntil ?? DateTimeOffset.MaxValue)
-            .ThenBy(item => item.Id, StringComparer.Ordinal)];
+            .OrderBy(Urgency).ThenBy(item => item.Id, StringComparer.Ordinal)];
+
+    /// <summary>What has a due time comes first, then what may be done at leisure, then what waits.</summary>
+    private static (int, DateTimeOffset) Urgency(FollowUp item) => item.Actions switch
+    {
+        [{ Due: { } due }, ..] => (0, due),
+        [var open, ..] => (1, open.Opens),
+        [] => (2, item.WaitUntil ?? DateTimeOffset.MaxValue),
+    };
 
     /// <summary>The process as the draft check wants it: its last interview held, else the next; null while no time is known.</summary>
     public static Interview? ToInterview(InterviewProcess process, MailboxOwner owner, DateTimeOffset now)
@@ -31,7 +38,7 @@ public static class FollowUpList
             Medium = round.Medium,
             Interviewers = standing.Interviewers,
             Recruiter = process.Recruiter,
-            Promised = [.. standing.Sent.Select(mail => mail[SignalKind.PromiseToSend]?.Quote).OfType<string>()],
+            Promised = [.. standing.UnkeptPromises.Select(mail => mail[SignalKind.PromiseToSend]!.Quote)],
             DecisionBy = clock.Timing?.PromisedBy is { } end ? standing.DayOf(end) : null,
             Status = standing.State switch
             {

@@ -50,6 +50,10 @@ internal sealed class Standing
 
     public IEnumerable<ProcessMail> Sent => Mails.Where(mail => mail.IsSent);
 
+    /// <summary>Mails in which the user said that something would follow, and nothing has since.</summary>
+    public IEnumerable<ProcessMail> UnkeptPromises => Sent.Where(mail => mail.Says(SignalKind.PromiseToSend)
+        && mail.To.Count > 0 && !Sent.Any(later => later.At > mail.At && later.CarriesSomething));
+
     /// <summary>What people of theirs wrote; machines do not answer.</summary>
     public IEnumerable<ProcessMail> Answers => Mails.Where(mail => mail.IsHuman);
 

@@ -84,7 +84,12 @@ class Simulator {
                 "div",
                 { class: "about-actions" },
                 h("fluent-button", { appearance: "primary", "data-testid": "try-it", click: () => void this.tryIt() }, text.tryIt),
-                h("fluent-button", { "data-testid": "new-mail", click: () => void this.writing.write({}) }, iconAtStart("draft"), text.newMail),
+                h(
+                    "fluent-button",
+                    { "data-testid": "new-mail", click: () => void this.writing.write({}) },
+                    iconAtStart("draft"),
+                    text.newMail,
+                ),
             ),
         );
     }
