@@ -10,7 +10,7 @@ public sealed class SampleStoryTests
     /// <summary>What is told of a process: hints such as a debrief or LinkedIn may come and go.</summary>
     private static readonly FollowUpActionKind[] Told =
     [
-        FollowUpActionKind.ThankYou, FollowUpActionKind.Nudge, FollowUpActionKind.SecondNudge, FollowUpActionKind.LetGo, FollowUpActionKind.AnswerThem,
+        FollowUpActionKind.ThankYou, FollowUpActionKind.SendPromised, FollowUpActionKind.Nudge, FollowUpActionKind.SecondNudge, FollowUpActionKind.LetGo, FollowUpActionKind.AnswerThem,
         FollowUpActionKind.NoShow, FollowUpActionKind.ReplyToOffer, FollowUpActionKind.DecideOffer, FollowUpActionKind.ReplyToRejection, FollowUpActionKind.Reconnect,
     ];
 
@@ -20,7 +20,7 @@ public sealed class SampleStoryTests
         "Design Systems Lead: Offer, round 2, DecideOffer hollis.brandt, ReplyToOffer hollis.brandt",
         "Interaction Designer: Waiting, round 1, Nudge anika.lund",
         "Lead Service Designer: Scheduled, round 1",
-        "Senior Product Designer: Interviewed, round 1, ThankYou anika.rao",
+        "Senior Product Designer: Interviewed, round 1, SendPromised anika.rao, ThankYou anika.rao",
     ];
 
     [Theory]

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OutlookFollowUp.Text;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace OutlookFollowUp.Text;
 /// </summary>
 internal sealed class StyleSheet
 {
+    /// <summary>What a selector holds that needs the document's structure to be understood.</summary>
+    private static readonly SearchValues<char> Structure = SearchValues.Create(" >+~:#[*\r\n\t");
+
     private Dictionary<string, InlineStyle>? _rules;
 
     public bool IsEmpty => _rules is null;
@@ -72,7 +77,7 @@ internal sealed class StyleSheet
         foreach (var range in selectors.Split(','))
         {
             var selector = selectors[range].Trim();
-            if (!selector.IsEmpty && selector.IndexOfAny(" >+~:#[*\r\n\t") < 0)
+            if (!selector.IsEmpty && !selector.ContainsAny(Structure))
                 (_rules ??= new(StringComparer.OrdinalIgnoreCase))[selector.ToString()] = style;
         }
     }
