@@ -17,7 +17,7 @@ public sealed class SharedProduct : IAsyncLifetime
             await _product.DisposeAsync();
     }
 
-    internal async Task<Desk> SitDownAsync() => new(await Product.OpenAsync());
+    internal async Task<Desk> SitDownAsync(ColorScheme theme = ColorScheme.Light) => new(await Product.OpenAsync(theme: theme));
 
     public Task<IPage> OpenAsync(string path, int width, int height, ColorScheme theme) => Product.OpenAsync(path, width, height, theme);
 

@@ -106,11 +106,16 @@ internal sealed class ActionFinder
         if (_standing.UnkeptPromises.FirstOrDefault() is not { } mail)
             return;
 
-        var promise = mail[SignalKind.PromiseToSend]!.Quote;
-        var due = mail.PromisedBy ?? _standing.At(_standing.BusinessDays.Add(_standing.DayOf(mail.At), 1), _cadence.CloseOfDay);
-        if (due.AddDays(30) > _standing.Now)
-            Add(FollowUpActionKind.SendPromised, [Promisee(promise) ?? mail.To[0]], mail.At, due,
-                "You said that you would send something and it has not gone out yet.", Quote(mail, SignalKind.PromiseToSend));
+        // What was promised before the interview is due with the thank-you, what was promised after it on the next working day.
+        var held = _standing.LastHeld is { } last && last.EndsAt > mail.At ? last.EndsAt : (DateTimeOffset?)null;
+        var due = mail.PromisedBy ?? held + _cadence.ThankYouTarget
+            ?? _standing.At(_standing.BusinessDays.Add(_standing.DayOf(mail.At), 1), _cadence.CloseOfDay);
+        if (due.AddDays(30) <= _standing.Now)
+            return;
+
+        var to = Promisee(mail[SignalKind.PromiseToSend]!.Quote) ?? mail.To[0];
+        Add(FollowUpActionKind.SendPromised, [to], held ?? mail.At, due,
+            "You said that you would send something and it has not gone out yet.", Quote(mail, SignalKind.PromiseToSend));
     }
 
     // "I will send Anika the portfolio" was written to the recruiter.
