@@ -40,4 +40,4 @@ internal sealed record Clue(ClueKind Kind, int Weight, string Reason)
 internal enum ClueSide { Address, Conversation, Content }
 
 /// <summary>What gave an interview away.</summary>
-internal enum ClueKind { Address, Domain, LookAlike, RecipientName, Conversation, Company, Role, Greeting, Name, Topic }
+internal enum ClueKind { Address, Domain, LookAlike, RecipientName, Conversation, Company, Role, Greeting, Name, Colleague, Topic }

@@ -1,4 +1,5 @@
 using OutlookFollowUp.Linting.Addresses;
+using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Linting.Matching;
 
@@ -83,6 +84,22 @@ internal static class InterviewMatcher
             yield return new(ClueKind.Greeting, 15, $"it greets {addressed.Name}");
         if (interview.Interviewers.FirstOrDefault(person => Mentions.WordsOf(person.Name) is { Count: > 1 } name && Mentioned(reading, name)) is { } named)
             yield return new(ClueKind.Name, 20, $"it names {named.Name}");
+        else if (interview.Interviewers.FirstOrDefault(person => Mentions.WordsOf(person.Name) is [var first, _, ..] && !greeted.Contains(first) && IsSpokenOf(reading, person)) is { } colleague)
+            yield return new(ClueKind.Colleague, 12, $"it speaks of {colleague.Name}");
+    }
+
+    /// <summary>Whether the body mentions a person by first name alone, where a capital can only be a name's.</summary>
+    private static bool IsSpokenOf(Reading reading, Person person)
+    {
+        var first = person.Name.Split(' ')[0];
+        var prose = reading.Body.Prose;
+        for (var token = 0; token < prose.Tokens.Count; token++)
+        {
+            if (prose.Tokens[token].Kind == TokenKind.Word && prose[prose.Tokens[token].Span] == first && !prose.StartsSentence(token))
+                return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<Clue> TopicClues(Reading reading, Interview interview)

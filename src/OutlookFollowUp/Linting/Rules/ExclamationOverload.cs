@@ -28,6 +28,8 @@ internal sealed class ExclamationOverload : Rule
         Example.Flags("Thanks! Great tour! See you soon[|!|]", becomes: "Thanks! Great tour! See you soon.") with { Interviews = [Sample.Casual] },
         Example.Flags("Thanks so much[|!!|]", becomes: "Thanks so much.") with { Interviews = [Sample.Casual] },
         Example.Flags("<p>Thank you[|!!|]</p>", becomes: "<p>Thank you.</p>") with { IsHtml = true },
+        Example.Flags("Thank you for your time.", becomes: "Thank you") with { Subject = "Thank you[|!!!|]" },
+        Example.Fine("Thank you for your time.") with { Subject = "Thank you!" },
         Example.Fine("Thank you for your time! The dbt migration sounds exciting."),
         Example.Fine("Thank you for your time."),
         Example.Fine("Thanks! See you soon!") with { Interviews = [Sample.Casual] },
@@ -39,6 +41,9 @@ internal sealed class ExclamationOverload : Rule
 
     internal override IEnumerable<Finding> Check(Reading reading)
     {
+        foreach (var run in Runs(reading.Subject.Text).Where(run => run.Length > 1))
+            yield return Found("Marks in a row in the subject read as shouting across the inbox; leave them out.", reading.Subject, run, reading.Subject.Replace("Remove them", run, ""));
+
         var bears = reading.Culture == Culture.Casual ? MostWhenCasual : MostWhenFormal;
         var left = bears;
         foreach (var run in Runs(reading.Body.Text))

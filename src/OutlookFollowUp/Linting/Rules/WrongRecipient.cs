@@ -36,6 +36,12 @@ internal sealed class WrongRecipient : Rule
             Interviews = [Sample.Interview, Sample.Other],
             Quoting = "priya.shah@acme.example",
         },
+        Example.Flags("Hi Priya,\n\nThank you for Friday morning at Globex. The chart that you and Tobias drew stayed with me all weekend.\n\nJane") with
+        {
+            Subject = "Thank you",
+            Interviews = [Sample.Interview, Sample.Other with { Interviewers = [Sample.OtherPriya, new("Tobias Wendt", "tobias.wendt@globex.example")], Topics = [] }],
+            Quoting = "priya.shah@acme.example",
+        },
         Example.Flags("Hi Priya, thank you for the tour of the warehouse.") with
         {
             Interviews = [Sample.Interview, Sample.Other],
@@ -51,6 +57,10 @@ internal sealed class WrongRecipient : Rule
         Example.Fine("Hi Lena, thank you for arranging the interview.") with { To = [Sample.Lena], Cc = [Sample.Priya] },
         Example.Fine("Hi Omar, thank you for the interview at Acme.") with { To = [new("Omar Diaz", "omar@staffwell.example")] },
         Example.Fine("Hi Priya, thank you for the interview. Globex has offered me a post, so I wanted to ask about your timing.") with { Interviews = [Sample.Interview, Sample.Other] },
+        Example.Fine("Hi Priya, thank you for the interview at Acme. It was good to hear that Tobias left Globex for your team.") with
+        {
+            Interviews = [Sample.Interview, Sample.Other with { Interviewers = [Sample.OtherPriya, new("Tobias Wendt", "tobias.wendt@globex.example")] }],
+        },
         Example.Fine("Hi Anne, lunch on Thursday?") with { Kind = DraftKind.Other, To = [new("Anne Smith", "anne.smith@acme.example")], Contacts = [new("Anna Smith", "anna.smith@acme.example")] },
     ];
 
@@ -196,8 +206,9 @@ internal sealed class WrongRecipient : Rule
 
     /// <summary>A mail that also speaks of the addressed interview is for it, and only names the other: that is another rule's matter.</summary>
     private static bool IsAlsoAbout(Likeness addressed, Likeness meant) =>
-        addressed.Has(ClueKind.Company) || addressed.Has(ClueKind.Topic) || addressed.Has(ClueKind.Conversation)
-        || (addressed.Has(ClueKind.Role) && !meant.Has(ClueKind.Role)) || !(meant.Has(ClueKind.Topic) || meant.Has(ClueKind.Name) || (meant.Has(ClueKind.Company) && meant.Has(ClueKind.Role)));
+        addressed.Has(ClueKind.Company) || addressed.Has(ClueKind.Topic) || addressed.Has(ClueKind.Conversation) || addressed.Has(ClueKind.Colleague)
+        || (addressed.Has(ClueKind.Role) && !meant.Has(ClueKind.Role))
+        || !(meant.Has(ClueKind.Topic) || meant.Has(ClueKind.Name) || (meant.Has(ClueKind.Company) && (meant.Has(ClueKind.Role) || meant.Has(ClueKind.Colleague))));
 
     private static string LocalPart(Person person) => person.Address is { } address && address.LastIndexOf('@') is var at and > 0 ? address[..at].ToLowerInvariant() : "";
 
