@@ -5,11 +5,14 @@ internal static class EmployerPhrases
 {
     private static readonly string[] Introductions = ["at", "client", "client,", "bei", "join", "joining", "@", "chez"];
 
-    private static readonly string[] NotCompanies = ["zoom", "teams", "microsoft", "google", "skype", "webex", "slack", "linkedin", "indeed", "i", "we", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "best", "kind", "regards", "me", "hr", "the", "our", "you", "your"];
+    private static readonly string[] NotCompanies = ["zoom", "teams", "microsoft", "google", "skype", "webex", "slack", "linkedin",
+        "indeed", "i", "we", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "best", "kind", "regards", "me",
+        "hr", "the", "our", "you", "your"];
 
     public static string? In(IEnumerable<Statement> statements, string subject) =>
         statements.Select(statement => In(statement.Text, "client", "client,")).FirstOrDefault(name => name is not null)
-        ?? In(subject, "at", "with", "@", "bei") ?? statements.Where(InboundPhrases.Job.IsIn).Concat(statements.Where(InboundPhrases.Interview.IsIn))
+        ?? In(subject, "at", "with", "@", "bei")
+        ?? statements.Where(InboundPhrases.Job.IsIn).Concat(statements.Where(InboundPhrases.Interview.IsIn))
             .Select(statement => In(statement.Text, Introductions)).FirstOrDefault(name => name is not null);
 
     private static string? In(string text, params string[] introductions)
@@ -17,10 +20,14 @@ internal static class EmployerPhrases
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i + 1 < words.Length; i++)
         {
-            if (!introductions.Contains(words[i].ToLowerInvariant()) && !introductions.Contains(words[i].ToLowerInvariant().TrimEnd(',', '-')))
+            if (!introductions.Contains(words[i].ToLowerInvariant())
+                && !introductions.Contains(words[i].ToLowerInvariant().TrimEnd(',', '-')))
                 continue;
             var end = i + 1;
-            while (end < words.Length && end - i <= 5 && (NameRuns.IsCapitalised(words[end].TrimStart('"', '(')) && !char.IsDigit(words[end][0]) || end > i + 1 && words[end] is "&" or "and" or "of" && end + 1 < words.Length && NameRuns.IsCapitalised(words[end + 1])))
+            while (end < words.Length && end - i <= 5
+                && (NameRuns.IsCapitalised(words[end].TrimStart('"', '(')) && !char.IsDigit(words[end][0])
+                    || end > i + 1 && words[end] is "&" or "and" or "of" && end + 1 < words.Length
+                        && NameRuns.IsCapitalised(words[end + 1])))
             {
                 end++;
                 if (words[end - 1][^1] is ',' or '.' or ':' or ';' or '?' or '!' or ')')
