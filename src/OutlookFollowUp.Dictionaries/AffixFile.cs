@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace OutlookFollowUp.Dictionaries;
 
-/// <summary>The parts of a Hunspell <c>.aff</c> file that decide which words there are; one-character flags, as the English dictionaries use.</summary>
+/// <summary>
+/// The parts of a Hunspell <c>.aff</c> file that decide which words there are; one-character flags, as the English dictionaries use.
+/// </summary>
 internal sealed class AffixFile
 {
     private readonly Dictionary<char, List<Affix>> _affixes = [];
@@ -42,7 +44,8 @@ internal sealed class AffixFile
             case "ICONV" when fields is ["1"] or ["’", "'"]: break;
             case "SET" or "TRY" or "REP" or "WORDCHARS" or "COMPOUNDMIN" or "#": break;
 
-            default: throw new NotSupportedException($"The library would judge words wrongly without '{directive} {string.Join(' ', fields)}'.");
+            default: throw new NotSupportedException(
+                $"The library would judge words wrongly without '{directive} {string.Join(' ', fields)}'.");
         }
     }
 

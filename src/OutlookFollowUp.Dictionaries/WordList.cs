@@ -21,13 +21,14 @@ internal sealed class WordList
     }
 
     /// <summary>
-    /// Small letters and capitals sorted together; each word as the number of letters it shares with the one before, the number of further letters,
-    /// these letters, its marks and its frequency, all bytes.
+    /// Small letters and capitals sorted together; each word as the number of letters it shares with the one before, the number of
+    /// further letters, these letters, its marks and its frequency, all bytes.
     /// </summary>
     public void Write(Stream stream, Frequencies frequencies)
     {
         var previous = "";
-        foreach (var (word, marks) in _words.OrderBy(entry => entry.Key.ToLowerInvariant(), StringComparer.Ordinal).ThenBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var (word, marks) in _words.OrderBy(entry => entry.Key.ToLowerInvariant(), StringComparer.Ordinal)
+            .ThenBy(entry => entry.Key, StringComparer.Ordinal))
         {
             var shared = previous.AsSpan().CommonPrefixLength(word);
             stream.WriteByte((byte)shared);

@@ -57,28 +57,29 @@ public sealed class GraphMailbox : IDisposable
     /// <summary>Every appointment that touches a window of time.</summary>
     /// <exception cref="GraphException">Graph refuses for good.</exception>
     public Task<Reading<IReadOnlyList<Appointment>>> ReadCalendarAsync(
-        DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation = default) => TryAsync<IReadOnlyList<Appointment>>(async () =>
-    {
-        var appointments = new List<Appointment>();
-        var page = await _connection.Client.Me.Calendar.CalendarView.GetAsync(
-            request =>
-            {
-                request.QueryParameters.StartDateTime = from.UtcDateTime.ToString("o");
-                request.QueryParameters.EndDateTime = to.UtcDateTime.ToString("o");
-                request.QueryParameters.Select = EventProperties;
-                request.QueryParameters.Top = LargestCalendarPage;
-                PreferUtc(request.Headers);
-            },
-            cancellation);
-        while (true)
+        DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation = default) =>
+            TryAsync<IReadOnlyList<Appointment>>(async () =>
         {
-            appointments.AddRange(page?.Value?.Select(EventMapping.ToAppointment).OfType<Appointment>() ?? []);
-            if (page?.OdataNextLink is not { } next)
-                return appointments;
-            page = await _connection.Client.Me.Calendar.CalendarView.WithUrl(_connection.Checked(next))
-                .GetAsync(request => PreferUtc(request.Headers), cancellation);
-        }
-    });
+            var appointments = new List<Appointment>();
+            var page = await _connection.Client.Me.Calendar.CalendarView.GetAsync(
+                request =>
+                {
+                    request.QueryParameters.StartDateTime = from.UtcDateTime.ToString("o");
+                    request.QueryParameters.EndDateTime = to.UtcDateTime.ToString("o");
+                    request.QueryParameters.Select = EventProperties;
+                    request.QueryParameters.Top = LargestCalendarPage;
+                    PreferUtc(request.Headers);
+                },
+                cancellation);
+            while (true)
+            {
+                appointments.AddRange(page?.Value?.Select(EventMapping.ToAppointment).OfType<Appointment>() ?? []);
+                if (page?.OdataNextLink is not { } next)
+                    return appointments;
+                page = await _connection.Client.Me.Calendar.CalendarView.WithUrl(_connection.Checked(next))
+                    .GetAsync(request => PreferUtc(request.Headers), cancellation);
+            }
+        });
 
     public void Dispose() => _connection.Dispose();
 

@@ -74,7 +74,8 @@ internal sealed class MessageReader(GraphConnection connection, int pageSize)
         }
     }
 
-    private static bool IsUnknownProperty(ODataError refusal) => refusal is { ResponseStatusCode: 400, Error.Code: "RequestBroker--ParseUri" };
+    private static bool IsUnknownProperty(ODataError refusal) =>
+        refusal is { ResponseStatusCode: 400, Error.Code: "RequestBroker--ParseUri" };
 
     // A change may come with nothing but what changed, and meeting mail without its kind: then the mail itself is read, unless it has gone.
     private async Task<Message?> WholeAsync(Message message, CancellationToken cancellation)

@@ -25,7 +25,8 @@ public sealed record FollowUp(string Id, string Company, string Role, FollowUpSt
 public enum FollowUpState { Invited, Scheduled, Interviewed, Waiting, NextRound, OnHold, Offer, Rejected, Withdrawn, Closed }
 
 /// <summary>One thing to do, for whom, from when, until when, and the sentence that proves it.</summary>
-public sealed record FollowUpAction(FollowUpActionKind Kind, IReadOnlyList<Person> To, DateTimeOffset Opens, DateTimeOffset? Due, string Reason)
+public sealed record FollowUpAction(FollowUpActionKind Kind, IReadOnlyList<Person> To, DateTimeOffset Opens, DateTimeOffset? Due,
+    string Reason)
 {
     /// <summary>Whether the due time has passed at the moment the list was asked for.</summary>
     public bool Overdue { get; init; }

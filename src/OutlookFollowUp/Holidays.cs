@@ -62,31 +62,37 @@ public static class Holidays
             ],
             "BE" => [newYear, easterMonday, On(5, 1), Easter(39), Easter(50), On(7, 21), On(8, 15), On(11, 1), On(11, 11), christmas],
             "NL" => [newYear, easterMonday, On(4, 27), Easter(39), Easter(50), christmas, boxingDay],
-            "LU" => [newYear, easterMonday, On(5, 1), On(5, 9), Easter(39), Easter(50), On(6, 23), On(8, 15), On(11, 1), christmas, boxingDay],
+            "LU" => [newYear, easterMonday, On(5, 1), On(5, 9), Easter(39), Easter(50), On(6, 23), On(8, 15), On(11, 1), christmas,
+                boxingDay],
             "ES" => [newYear, On(1, 6), goodFriday, On(5, 1), On(8, 15), On(10, 12), On(11, 1), On(12, 6), On(12, 8), christmas],
             "PT" =>
             [
-                newYear, goodFriday, On(4, 25), On(5, 1), Easter(60), On(6, 10), On(8, 15), On(10, 5), On(11, 1), On(12, 1), On(12, 8), christmas,
+                newYear, goodFriday, On(4, 25), On(5, 1), Easter(60), On(6, 10), On(8, 15), On(10, 5), On(11, 1), On(12, 1), On(12, 8),
+                christmas,
             ],
             "IT" => [newYear, On(1, 6), easterMonday, On(4, 25), On(5, 1), On(6, 2), On(8, 15), On(11, 1), On(12, 8), christmas, boxingDay],
             "SE" =>
             [
-                newYear, On(1, 6), goodFriday, easterMonday, On(5, 1), Easter(39), On(6, 6), On(6, 19).AddDays(DaysUntil(DayOfWeek.Friday, On(6, 19))),
+                newYear, On(1, 6), goodFriday, easterMonday, On(5, 1), Easter(39), On(6, 6),
+                On(6, 19).AddDays(DaysUntil(DayOfWeek.Friday, On(6, 19))),
                 On(12, 24), christmas, boxingDay, On(12, 31),
             ],
             "DK" => [newYear, Easter(-3), goodFriday, easterMonday, Easter(39), Easter(50), On(6, 5), On(12, 24), christmas, boxingDay],
             "NO" => [newYear, Easter(-3), goodFriday, easterMonday, On(5, 1), On(5, 17), Easter(39), Easter(50), christmas, boxingDay],
             "FI" =>
             [
-                newYear, On(1, 6), goodFriday, easterMonday, On(5, 1), Easter(39), On(6, 19).AddDays(DaysUntil(DayOfWeek.Friday, On(6, 19))),
+                newYear, On(1, 6), goodFriday, easterMonday, On(5, 1), Easter(39),
+                On(6, 19).AddDays(DaysUntil(DayOfWeek.Friday, On(6, 19))),
                 On(12, 6), On(12, 24), christmas, boxingDay,
             ],
-            "PL" => [newYear, On(1, 6), easterMonday, On(5, 1), On(5, 3), Easter(60), On(8, 15), On(11, 1), On(11, 11), On(12, 24), christmas, boxingDay],
+            "PL" => [newYear, On(1, 6), easterMonday, On(5, 1), On(5, 3), Easter(60), On(8, 15), On(11, 1), On(11, 11), On(12, 24),
+                christmas, boxingDay],
             "IN" => [On(1, 26), On(8, 15), On(10, 2)],
             "AE" => [newYear, On(12, 2), On(12, 3)],
             "ZA" =>
             [
-                .. SundayToMonday([newYear, On(3, 21), On(4, 27), On(5, 1), On(6, 16), On(8, 9), On(9, 24), On(12, 16), christmas, boxingDay]),
+                .. SundayToMonday([newYear, On(3, 21), On(4, 27), On(5, 1), On(6, 16), On(8, 9), On(9, 24), On(12, 16), christmas,
+                    boxingDay]),
                 goodFriday, easterMonday,
             ],
             "SG" => [.. SundayToMonday([newYear, On(5, 1), On(8, 9), christmas]), goodFriday],

@@ -4,7 +4,8 @@ namespace OutlookFollowUp;
 public sealed record Person(string Name, string? Address = null, string? Title = null)
 {
     /// <summary>The address's part after the @, in lower case; empty when there is none.</summary>
-    public string Domain => Address is { } address && address.LastIndexOf('@') is var at and >= 0 ? address[(at + 1)..].ToLowerInvariant() : "";
+    public string Domain =>
+        Address is { } address && address.LastIndexOf('@') is var at and >= 0 ? address[(at + 1)..].ToLowerInvariant() : "";
 
     /// <summary>Whether this person is reached at that address. Addresses compare without regard to case.</summary>
     public bool HasAddress(string? address) => Address is { } own && string.Equals(own, address, StringComparison.OrdinalIgnoreCase);

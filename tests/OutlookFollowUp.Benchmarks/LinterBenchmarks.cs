@@ -9,8 +9,15 @@ namespace OutlookFollowUp.Benchmarks;
 public class LinterBenchmarks
 {
     private readonly HtmlParser _parser = new();
-    private readonly DraftContext _context = new(Sample.Evening, Sample.Zone, Sample.Candidate) { Interviews = [Sample.Interview, Sample.Other], Contacts = [Sample.Priya, Sample.Lena] };
-    private readonly Draft _draft = new(Sample.Jane, [Sample.Priya], "Thank you - Data Analyst interview", MailBody.Html(SampleMail.Html)) { Kind = DraftKind.ThankYou };
+    private readonly DraftContext _context = new(Sample.Evening, Sample.Zone, Sample.Candidate)
+    {
+        Interviews = [Sample.Interview, Sample.Other],
+        Contacts = [Sample.Priya, Sample.Lena],
+    };
+    private readonly Draft _draft = new(Sample.Jane, [Sample.Priya], "Thank you - Data Analyst interview", MailBody.Html(SampleMail.Html))
+    {
+        Kind = DraftKind.ThankYou,
+    };
 
     [Benchmark(Baseline = true)]
     public int AngleSharpParses() => _parser.ParseDocument(SampleMail.Html).All.Length;

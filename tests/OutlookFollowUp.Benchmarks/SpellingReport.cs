@@ -19,7 +19,8 @@ internal static class SpellingReport
         var verdicts = Enumerable.Range(0, 2_000).Select(_ => Milliseconds(() => JudgeAll(speller))).Order().ToArray();
         Say("verdicts, best tenth of 2,000 rounds", SpellingSamples.Words.Length / verdicts[200] / 1_000, "million words a second");
 
-        var guesses = Enumerable.Range(0, 50).Select(_ => Array.ConvertAll(SpellingSamples.Slips, slip => Milliseconds(() => speller.Guesses(slip)))).ToArray();
+        var guesses = Enumerable.Range(0, 50)
+            .Select(_ => Array.ConvertAll(SpellingSamples.Slips, slip => Milliseconds(() => speller.Guesses(slip)))).ToArray();
         // The best of many rounds is what the word costs; the rest is what else the machine did meanwhile.
         var each = SpellingSamples.Slips.Select((_, slip) => guesses.Min(round => round[slip])).Order().ToArray();
         Say("guesses for one word, p50", each[each.Length / 2] * 1_000, "µs");
@@ -41,5 +42,6 @@ internal static class SpellingReport
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    private static void Say(string what, double value, string unit) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {value:0.0} {unit}"));
+    private static void Say(string what, double value, string unit) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {value:0.0} {unit}"));
 }

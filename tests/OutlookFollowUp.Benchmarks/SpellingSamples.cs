@@ -16,11 +16,14 @@ internal static class SpellingSamples
 
     public static string[] Slips { get; } =
     [
-        "realy", "wich", "adress", "oppurtunity", "recieve", "definately", "greatful", "enviroment", "accross", "untill", "tomorow", "thier", "langauge", "seperate", "occured", "comittee",
-        "acommodate", "begining", "beleive", "calender", "collegue", "concious", "embarass", "existance", "foriegn", "goverment", "garantee", "harrass", "immediatly", "independant", "intrest",
-        "knowlege", "liason", "maintainance", "neccessary", "noticable", "occassion", "persistant", "posession", "prefered", "priviledge", "professionnal", "pronounciation", "publically",
-        "questionaire", "recomend", "refering", "relevent", "responsability", "resturant", "rythm", "scedule", "sucessful", "suprise", "tecnical", "tommorow", "truely", "unforseen", "wierd",
-        "writting", "interveiw", "intervew", "managment", "experiance", "oportunity", "discusion", "aplication", "appriciate", "foward", "hte", "taht", "adn", "waht", "yuo", "jsut", "knwo",
-        "dont", "couldnt", "thats", "alot", "inthe", "Linkedin", "github", "shoud", "meeeting", "thnak", "sugestion", "fisics", "neumonia", "sychology", "mashine", "telecomunications",
+        "realy", "wich", "adress", "oppurtunity", "recieve", "definately", "greatful", "enviroment", "accross", "untill", "tomorow",
+        "thier", "langauge", "seperate", "occured", "comittee", "acommodate", "begining", "beleive", "calender", "collegue", "concious",
+        "embarass", "existance", "foriegn", "goverment", "garantee", "harrass", "immediatly", "independant", "intrest", "knowlege",
+        "liason", "maintainance", "neccessary", "noticable", "occassion", "persistant", "posession", "prefered", "priviledge",
+        "professionnal", "pronounciation", "publically", "questionaire", "recomend", "refering", "relevent", "responsability", "resturant",
+        "rythm", "scedule", "sucessful", "suprise", "tecnical", "tommorow", "truely", "unforseen", "wierd", "writting", "interveiw",
+        "intervew", "managment", "experiance", "oportunity", "discusion", "aplication", "appriciate", "foward", "hte", "taht", "adn",
+        "waht", "yuo", "jsut", "knwo", "dont", "couldnt", "thats", "alot", "inthe", "Linkedin", "github", "shoud", "meeeting", "thnak",
+        "sugestion", "fisics", "neumonia", "sychology", "mashine", "telecomunications",
     ];
 }

@@ -34,7 +34,8 @@ public sealed class AddressTests
         sent["hasAttachments"] = true;
         var untold = Letter.In("inbox", "i1", "2026-05-01T09:00:00Z");
         untold["@odata.type"] = "#microsoft.graph.eventMessage";
-        await using var connected = await ConnectedMailbox.WithAsync([sent, untold], [Letter.Event("e1", "2026-05-01T09:00:00", "2026-05-01T10:00:00")]);
+        await using var connected = await ConnectedMailbox.WithAsync([sent, untold],
+            [Letter.Event("e1", "2026-05-01T09:00:00", "2026-05-01T10:00:00")]);
 
         await connected.Mailbox.ReadOwnerAsync();
         foreach (var folder in (MailFolder[])[MailFolder.Sent, MailFolder.Inbox, MailFolder.Archive])
@@ -49,7 +50,8 @@ public sealed class AddressTests
 
     private static string Relative(RecordedRequest request) => request.Address.PathAndQuery["/v1.0/".Length..];
 
-    private static string PathOf(RecordedRequest request) => request.Address.AbsolutePath["/v1.0".Length..].Replace("()", "", StringComparison.Ordinal);
+    private static string PathOf(RecordedRequest request) =>
+        request.Address.AbsolutePath["/v1.0".Length..].Replace("()", "", StringComparison.Ordinal);
 
     private static bool Fits(string pattern, string path)
     {

@@ -23,7 +23,8 @@ public sealed class ConnectedMailbox : IAsyncDisposable
     public static async Task<ConnectedMailbox> ToAsync(MailboxFolder folder, int pageSize = 50) =>
         new(await SandboxServer.StartAsync(folder), pageSize);
 
-    public static Task<ConnectedMailbox> WithAsync(IEnumerable<JsonObject>? messages = null, IEnumerable<JsonObject>? events = null, int pageSize = 50) =>
+    public static Task<ConnectedMailbox> WithAsync(IEnumerable<JsonObject>? messages = null, IEnumerable<JsonObject>? events = null,
+        int pageSize = 50) =>
         ToAsync(Letter.Mailbox(messages, events), pageSize);
 
     /// <summary>The pages of one round.</summary>

@@ -101,7 +101,8 @@ public sealed class MailRoundTests
     [Fact]
     public async Task An_empty_page_in_the_middle_of_a_round_is_no_end()
     {
-        using var transport = new CannedTransport("""{ "value": [], "@odata.nextLink": "https://graph.example/v1.0/me/mailFolders('inbox')/messages/delta?$skiptoken=1" }""");
+        using var transport = new CannedTransport(
+            """{ "value": [], "@odata.nextLink": "https://graph.example/v1.0/me/mailFolders('inbox')/messages/delta?$skiptoken=1" }""");
         using var mailbox = new GraphMailbox(new Uri("https://graph.example/v1.0"), _ => ValueTask.FromResult("a-token"), transport);
 
         var page = ConnectedMailbox.Done(await mailbox.ReadMailAsync(MailFolder.Inbox));

@@ -12,14 +12,16 @@ public sealed class MappingTests
     {
         var letter = Letter.In("inbox", "m1", "2026-05-01T09:00:00Z", "Your interview");
         letter["ccRecipients"] = new JsonArray(Letter.Recipient("Tom Ward", "tom@northwind.example"));
-        letter["internetMessageHeaders"] = new JsonArray(Header("In-Reply-To", "<0@brook.example>"), Header("X-Secret", "no"), Header("auto-submitted", "auto-replied"));
+        letter["internetMessageHeaders"] = new JsonArray(Header("In-Reply-To", "<0@brook.example>"), Header("X-Secret", "no"),
+            Header("auto-submitted", "auto-replied"));
 
         var mail = await OnlyMailAsync(letter);
 
         Assert.Equal(new Person("Priya Shah", "priya@northwind.example"), mail.From);
         Assert.Equal([new Person("Ada Brook", "ada@brook.example")], mail.To);
         Assert.Equal([new Person("Tom Ward", "tom@northwind.example")], mail.Cc);
-        Assert.Equal(("Your interview", "conversation of m1", "<m1@northwind.example>"), (mail.Subject, mail.ConversationId, mail.InternetMessageId));
+        Assert.Equal(("Your interview", "conversation of m1", "<m1@northwind.example>"),
+            (mail.Subject, mail.ConversationId, mail.InternetMessageId));
         Assert.Equal(MailBody.Html("<p>Dear&nbsp;Ada,</p><p>see you <b>then</b>.</p>"), mail.Body);
         Assert.Equal(new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero), mail.SentAt);
         Assert.Equal("auto-replied", mail.Headers["Auto-Submitted"]);
@@ -58,7 +60,8 @@ public sealed class MappingTests
     {
         var letter = Letter.In("inbox", "m1", "2026-05-01T09:00:00Z");
         letter["from"] = Letter.Recipient("Old Exchange", "/O=CONTOSO/OU=EXCHANGE/CN=RECIPIENTS/CN=OLD");
-        letter["toRecipients"] = new JsonArray(Letter.Recipient("Undisclosed recipients", null), Letter.Recipient("", ""), new JsonObject());
+        letter["toRecipients"] = new JsonArray(Letter.Recipient("Undisclosed recipients", null), Letter.Recipient("", ""),
+            new JsonObject());
 
         var mail = await OnlyMailAsync(letter);
 
@@ -93,7 +96,11 @@ public sealed class MappingTests
         entry["onlineMeeting"] = new JsonObject { ["joinUrl"] = "https://meet.example/1" };
         entry["location"] = new JsonObject { ["displayName"] = "Room 4" };
         entry["responseStatus"] = new JsonObject { ["response"] = "tentativelyAccepted", ["time"] = "0001-01-01T00:00:00Z" };
-        entry["attendees"] = new JsonArray(new JsonObject { ["type"] = "required", ["emailAddress"] = new JsonObject { ["name"] = "Ada Brook", ["address"] = "ada@brook.example" } });
+        entry["attendees"] = new JsonArray(new JsonObject
+        {
+            ["type"] = "required",
+            ["emailAddress"] = new JsonObject { ["name"] = "Ada Brook", ["address"] = "ada@brook.example" },
+        });
         entry["lastModifiedDateTime"] = "2026-06-01T08:00:00Z";
         await using var connected = await ConnectedMailbox.WithAsync(events: [entry]);
 

@@ -10,8 +10,10 @@ public sealed class SampleStoryTests
     /// <summary>What is told of a process: hints such as a debrief or LinkedIn may come and go.</summary>
     private static readonly FollowUpActionKind[] Told =
     [
-        FollowUpActionKind.ThankYou, FollowUpActionKind.SendPromised, FollowUpActionKind.Nudge, FollowUpActionKind.SecondNudge, FollowUpActionKind.LetGo, FollowUpActionKind.AnswerThem,
-        FollowUpActionKind.NoShow, FollowUpActionKind.ReplyToOffer, FollowUpActionKind.DecideOffer, FollowUpActionKind.ReplyToRejection, FollowUpActionKind.Reconnect,
+        FollowUpActionKind.ThankYou, FollowUpActionKind.SendPromised, FollowUpActionKind.Nudge, FollowUpActionKind.SecondNudge,
+        FollowUpActionKind.LetGo, FollowUpActionKind.AnswerThem,
+        FollowUpActionKind.NoShow, FollowUpActionKind.ReplyToOffer, FollowUpActionKind.DecideOffer, FollowUpActionKind.ReplyToRejection,
+        FollowUpActionKind.Reconnect,
     ];
 
     private static readonly string[] Story =

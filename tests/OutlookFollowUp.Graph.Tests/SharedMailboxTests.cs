@@ -5,7 +5,8 @@ namespace OutlookFollowUp.Graph.Tests;
 
 public sealed class SharedMailboxTests
 {
-    private static IEnumerable<string> Folders => Directory.GetDirectories(SharedCases.PathTo("cases", "mailboxes")).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Folders =>
+        Directory.GetDirectories(SharedCases.PathTo("cases", "mailboxes")).Order(StringComparer.Ordinal);
 
     [SharedFact]
     public async Task Every_message_of_a_mailbox_arrives_with_its_content()
@@ -20,8 +21,10 @@ public sealed class SharedMailboxTests
 
             var byId = mails.ToDictionary(mail => mail.Id, StringComparer.Ordinal);
             Assert.Equal(folder.Messages.Select(Id).Order(StringComparer.Ordinal), byId.Keys.Order(StringComparer.Ordinal));
-            Assert.All(folder.Messages, message => Assert.Equal(message.GetProperty("body").GetProperty("content").GetString(), byId[Id(message)].Body.Content));
-            Assert.All(folder.Messages, message => Assert.Equal(message.TryGetProperty("meetingMessageType", out _), byId[Id(message)].Meeting is not null));
+            Assert.All(folder.Messages,
+                message => Assert.Equal(message.GetProperty("body").GetProperty("content").GetString(), byId[Id(message)].Body.Content));
+            Assert.All(folder.Messages,
+                message => Assert.Equal(message.TryGetProperty("meetingMessageType", out _), byId[Id(message)].Meeting is not null));
         }
     }
 
@@ -33,9 +36,12 @@ public sealed class SharedMailboxTests
             var folder = MailboxFolder.Load(path);
             await using var connected = await ConnectedMailbox.ToAsync(folder);
 
-            var appointments = ConnectedMailbox.Done(await connected.Mailbox.ReadCalendarAsync(folder.Now!.Value.AddDays(-400), folder.Now.Value.AddDays(200)));
+            var appointments =
+                ConnectedMailbox.Done(await connected.Mailbox.ReadCalendarAsync(folder.Now!.Value.AddDays(-400),
+                    folder.Now.Value.AddDays(200)));
 
-            Assert.Equal(folder.Events.Select(Id).Order(StringComparer.Ordinal), appointments.Select(appointment => appointment.Id).Order(StringComparer.Ordinal));
+            Assert.Equal(folder.Events.Select(Id).Order(StringComparer.Ordinal),
+                appointments.Select(appointment => appointment.Id).Order(StringComparer.Ordinal));
             Assert.All(appointments, appointment => Assert.True(appointment.StartsAt < appointment.EndsAt));
         }
     }

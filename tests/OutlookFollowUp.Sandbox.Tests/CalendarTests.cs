@@ -19,7 +19,8 @@ public sealed class CalendarTests
     {
         await using var sandbox = await ThreeEventsAsync();
 
-        var all = await sandbox.GetAsync("me/calendarView?startDateTime=2026-07-01T00:00:00Z&endDateTime=2026-07-31T00:00:00Z&$select=subject");
+        var all = await sandbox.GetAsync(
+            "me/calendarView?startDateTime=2026-07-01T00:00:00Z&endDateTime=2026-07-31T00:00:00Z&$select=subject");
         var some = await sandbox.GetAsync("me/calendar/calendarView?startDateTime=2026-07-02T22:30:00Z&endDateTime=2026-07-03T00:00:00Z");
 
         Assert.Equal(["e1", "e2", "e3"], RunningSandbox.Ids(all));
@@ -35,7 +36,8 @@ public sealed class CalendarTests
         var berlin = (await sandbox.GetAsync("me/events/e2", "outlook.timezone=\"W. Europe Standard Time\""))["start"]!;
 
         Assert.Equal(("2026-07-02T22:00:00.0000000", "UTC"), ((string)utc["dateTime"]!, (string)utc["timeZone"]!));
-        Assert.Equal(("2026-07-03T00:00:00.0000000", "W. Europe Standard Time"), ((string)berlin["dateTime"]!, (string)berlin["timeZone"]!));
+        Assert.Equal(("2026-07-03T00:00:00.0000000", "W. Europe Standard Time"),
+            ((string)berlin["dateTime"]!, (string)berlin["timeZone"]!));
     }
 
     [Fact]

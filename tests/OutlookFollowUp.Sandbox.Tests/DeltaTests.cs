@@ -81,7 +81,8 @@ public sealed class DeltaTests
 
         sandbox.Server.Mailbox.Move("m1", "archive");
         var plain = Assert.Single(RunningSandbox.Ids(await sandbox.GetAsync("me/mailFolders/archive/messages")));
-        var immutable = Assert.Single(RunningSandbox.Ids(await sandbox.GetAsync("me/mailFolders/archive/messages", "IdType=\"ImmutableId\"")));
+        var immutable =
+            Assert.Single(RunningSandbox.Ids(await sandbox.GetAsync("me/mailFolders/archive/messages", "IdType=\"ImmutableId\"")));
 
         Assert.NotEqual("m1", plain);
         Assert.Equal("m1", immutable);
@@ -106,7 +107,8 @@ public sealed class DeltaTests
         var token = new Uri((string)last["@odata.deltaLink"]!).Query;
 
         Assert.Equal((HttpStatusCode.Gone, "SyncStateNotFound"), await ErrorAsync(after, Inbox + token));
-        Assert.Equal((HttpStatusCode.Gone, "SyncStateNotFound"), await ErrorAsync(before, "me/mailFolders/sentitems/messages/delta" + token));
+        Assert.Equal((HttpStatusCode.Gone, "SyncStateNotFound"),
+            await ErrorAsync(before, "me/mailFolders/sentitems/messages/delta" + token));
         Assert.Equal((HttpStatusCode.BadRequest, "BadRequest"), await ErrorAsync(before, Inbox + "?$deltatoken=nonsense"));
     }
 
@@ -118,7 +120,8 @@ public sealed class DeltaTests
             Letter.Event("e1", "2026-05-10T09:00:00", "2026-05-10T10:00:00"),
             Letter.Event("e2", "2027-05-10T09:00:00", "2027-05-10T10:00:00"),
         ]);
-        var (items, last) = await sandbox.ReadAllAsync("me/calendarView/delta?startDateTime=2026-01-01T00:00:00Z&endDateTime=2026-12-31T00:00:00Z");
+        var (items, last) =
+            await sandbox.ReadAllAsync("me/calendarView/delta?startDateTime=2026-01-01T00:00:00Z&endDateTime=2026-12-31T00:00:00Z");
         Assert.Equal(["e1"], items.Select(item => (string)item["id"]!));
 
         sandbox.Server.Mailbox.Schedule(Letter.Event("e1", "2027-06-10T09:00:00", "2027-06-10T10:00:00"));

@@ -8,25 +8,36 @@ namespace OutlookFollowUp.Sandbox.Tests;
 public sealed class ErrorTests(ErrorTests.EmptyMailbox mailbox) : IClassFixture<ErrorTests.EmptyMailbox>
 {
     [Theory]
-    [InlineData("me/messages?$select=colour", "RequestBroker--ParseUri", "Could not find a property named 'colour' on type 'microsoft.graph.message'.")]
-    [InlineData("me/messages?$select=meetingMessageType", "RequestBroker--ParseUri", "Could not find a property named 'meetingMessageType' on type 'microsoft.graph.message'.")]
-    [InlineData("me/messages?$filter=from/name eq 'x'", "RequestBroker--ParseUri", "Could not find a property named 'name' on type 'microsoft.graph.recipient'.")]
-    [InlineData("me/messages?$filter=sentDateTime ge 'x'", "ErrorInvalidUrlQueryFilter", "A binary operator with incompatible types was detected. Found operand types 'Edm.DateTimeOffset' and 'Edm.String' for operator kind 'GreaterThanOrEqual'.")]
-    [InlineData("me/messages?$filter=subject eq 'x", "ErrorInvalidUrlQueryFilter", "There is an unterminated string literal at position 11 in the filter.")]
+    [InlineData("me/messages?$select=colour", "RequestBroker--ParseUri",
+        "Could not find a property named 'colour' on type 'microsoft.graph.message'.")]
+    [InlineData("me/messages?$select=meetingMessageType", "RequestBroker--ParseUri",
+        "Could not find a property named 'meetingMessageType' on type 'microsoft.graph.message'.")]
+    [InlineData("me/messages?$filter=from/name eq 'x'", "RequestBroker--ParseUri",
+        "Could not find a property named 'name' on type 'microsoft.graph.recipient'.")]
+    [InlineData("me/messages?$filter=sentDateTime ge 'x'", "ErrorInvalidUrlQueryFilter",
+        "A binary operator with incompatible types was detected. Found operand types 'Edm.DateTimeOffset' and 'Edm.String' for operator kind 'GreaterThanOrEqual'.")]
+    [InlineData("me/messages?$filter=subject eq 'x", "ErrorInvalidUrlQueryFilter",
+        "There is an unterminated string literal at position 11 in the filter.")]
     [InlineData("me/messages?$filter=subject eq", "ErrorInvalidUrlQueryFilter", "The filter ends too early.")]
     [InlineData("me/messages?$filter=subject", "ErrorInvalidUrlQueryFilter", "The filter ends too early.")]
     [InlineData("me/messages?$filter=isRead eq true)", "ErrorInvalidUrlQueryFilter", "Syntax error at position 14 in the filter.")]
-    [InlineData("me/messages?$filter=length(subject) eq 1", "ErrorInvalidUrlQueryFilter", "An unknown function with name 'length' was found.")]
-    [InlineData("me/messages?$filter=isRead eq false&$orderby=receivedDateTime", "InefficientFilter", "The restriction or sort order is too complex for this operation.")]
+    [InlineData("me/messages?$filter=length(subject) eq 1", "ErrorInvalidUrlQueryFilter",
+        "An unknown function with name 'length' was found.")]
+    [InlineData("me/messages?$filter=isRead eq false&$orderby=receivedDateTime", "InefficientFilter",
+        "The restriction or sort order is too complex for this operation.")]
     [InlineData("me/messages?$orderby=subject upwards", "BadRequest", "Syntax error in the $orderby query option.")]
     [InlineData("me/messages?$top=0", "BadRequest", "Invalid value '0' for $top query option found. It must lie between 1 and 1000.")]
     [InlineData("me/messages?$apply=groupby((subject))", "BadRequest", "The query option '$apply' is not supported.")]
-    [InlineData("me/messages?$expand=extensions", "BadRequest", "The sandbox does not expand 'extensions' of type 'microsoft.graph.message'.")]
-    [InlineData("me/messages?$filter=toRecipients/emailAddress/address eq 'x'", "RequestBroker--ParseUri", "Could not find a property named 'emailAddress' on type 'microsoft.graph.message'.")]
+    [InlineData("me/messages?$expand=extensions", "BadRequest",
+        "The sandbox does not expand 'extensions' of type 'microsoft.graph.message'.")]
+    [InlineData("me/messages?$filter=toRecipients/emailAddress/address eq 'x'", "RequestBroker--ParseUri",
+        "Could not find a property named 'emailAddress' on type 'microsoft.graph.message'.")]
     [InlineData("me/messages?$skiptoken=nonsense", "BadRequest", "Badly formed token.")]
     [InlineData("me/messages/delta", "BadRequest", "Change tracking is not supported against 'microsoft.graph.message'.")]
-    [InlineData("me/calendarView", "ErrorInvalidParameter", "This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.")]
-    [InlineData("me/calendarView?startDateTime=soon&endDateTime=later", "ErrorInvalidParameter", "The value 'soon' of parameter 'startDateTime' is invalid.")]
+    [InlineData("me/calendarView", "ErrorInvalidParameter",
+        "This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.")]
+    [InlineData("me/calendarView?startDateTime=soon&endDateTime=later", "ErrorInvalidParameter",
+        "The value 'soon' of parameter 'startDateTime' is invalid.")]
     [InlineData("me/carrierPigeons", "BadRequest", "Resource not found for the segment 'carrierPigeons'.")]
     public async Task A_request_that_Graph_refuses_is_refused_as_Graph_does(string address, string code, string message)
     {
@@ -97,7 +108,8 @@ public sealed class ErrorTests(ErrorTests.EmptyMailbox mailbox) : IClassFixture<
 
         using var response = await client.GetAsync(mailbox.Sandbox.Server.BaseUrl + "/me");
 
-        Assert.Equal("mine", (string)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["error"]!["innerError"]!["client-request-id"]!);
+        Assert.Equal("mine",
+            (string)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["error"]!["innerError"]!["client-request-id"]!);
     }
 
     [Theory]
@@ -130,7 +142,8 @@ public sealed class ErrorTests(ErrorTests.EmptyMailbox mailbox) : IClassFixture<
 
     private static string TokenOf(string user)
     {
-        var claims = Convert.ToBase64String(Encoding.UTF8.GetBytes($$"""{"oid":"{{user}}"}""")).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+        var claims = Convert.ToBase64String(Encoding.UTF8.GetBytes($$"""{"oid":"{{user}}"}""")).TrimEnd('=').Replace('+', '-').Replace('/',
+            '_');
         return $"Bearer e30.{claims}.c2lnbmF0dXJl";
     }
 }

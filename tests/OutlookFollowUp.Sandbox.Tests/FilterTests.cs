@@ -35,7 +35,8 @@ public sealed class FilterTests(FilterTests.ThreeLettersAndTwoEvents mailbox) : 
     [Fact]
     public async Task A_filter_and_an_order_by_the_same_property_go_together()
     {
-        var page = await mailbox.Sandbox.GetAsync("me/messages?$filter=receivedDateTime ge 2026-05-02T00:00:00Z and isRead eq false&$orderby=receivedDateTime desc");
+        var page = await mailbox.Sandbox.GetAsync(
+            "me/messages?$filter=receivedDateTime ge 2026-05-02T00:00:00Z and isRead eq false&$orderby=receivedDateTime desc");
 
         Assert.Equal(["m3"], RunningSandbox.Ids(page));
     }
@@ -43,7 +44,8 @@ public sealed class FilterTests(FilterTests.ThreeLettersAndTwoEvents mailbox) : 
     [Fact]
     public async Task A_filter_nested_without_end_is_refused()
     {
-        var error = await mailbox.Sandbox.FailAsync(HttpMethod.Get, "me/messages?$filter=" + new string('(', 1000) + "isRead" + new string(')', 1000));
+        var error = await mailbox.Sandbox.FailAsync(HttpMethod.Get,
+            "me/messages?$filter=" + new string('(', 1000) + "isRead" + new string(')', 1000));
 
         Assert.Equal("The filter is nested too deeply.", error.Message);
     }

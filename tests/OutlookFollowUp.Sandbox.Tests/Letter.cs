@@ -21,26 +21,27 @@ public static class Letter
         ["mailboxSettings"] = new JsonObject { ["timeZone"] = "GMT Standard Time", ["dateFormat"] = "dd/MM/yyyy" },
     };
 
-    public static JsonObject In(string folder, string id, string received, string subject = "Hello", string from = "priya@northwind.example") => new()
-    {
-        ["@odata.etag"] = "W/\"1\"",
-        ["id"] = id,
-        ["parentFolderId"] = folder,
-        ["receivedDateTime"] = received,
-        ["sentDateTime"] = received,
-        ["subject"] = subject,
-        ["isRead"] = false,
-        ["isDraft"] = false,
-        ["hasAttachments"] = false,
-        ["conversationId"] = "conversation of " + id,
-        ["internetMessageId"] = $"<{id}@northwind.example>",
-        ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = "<p>Dear&nbsp;Ada,</p><p>see you <b>then</b>.</p>" },
-        ["from"] = Recipient("Priya Shah", from),
-        ["sender"] = Recipient("Priya Shah", from),
-        ["toRecipients"] = new JsonArray(Recipient("Ada Brook", "ada@brook.example")),
-        ["ccRecipients"] = new JsonArray(),
-        ["internetMessageHeaders"] = new JsonArray(new JsonObject { ["name"] = "Auto-Submitted", ["value"] = "no" }),
-    };
+    public static JsonObject In(string folder, string id, string received, string subject = "Hello",
+        string from = "priya@northwind.example") => new()
+        {
+            ["@odata.etag"] = "W/\"1\"",
+            ["id"] = id,
+            ["parentFolderId"] = folder,
+            ["receivedDateTime"] = received,
+            ["sentDateTime"] = received,
+            ["subject"] = subject,
+            ["isRead"] = false,
+            ["isDraft"] = false,
+            ["hasAttachments"] = false,
+            ["conversationId"] = "conversation of " + id,
+            ["internetMessageId"] = $"<{id}@northwind.example>",
+            ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = "<p>Dear&nbsp;Ada,</p><p>see you <b>then</b>.</p>" },
+            ["from"] = Recipient("Priya Shah", from),
+            ["sender"] = Recipient("Priya Shah", from),
+            ["toRecipients"] = new JsonArray(Recipient("Ada Brook", "ada@brook.example")),
+            ["ccRecipients"] = new JsonArray(),
+            ["internetMessageHeaders"] = new JsonArray(new JsonObject { ["name"] = "Auto-Submitted", ["value"] = "no" }),
+        };
 
     public static JsonObject Recipient(string name, string? address) =>
         new() { ["emailAddress"] = new JsonObject { ["name"] = name, ["address"] = address } };

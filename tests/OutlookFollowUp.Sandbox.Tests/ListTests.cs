@@ -65,7 +65,8 @@ public sealed class ListTests
 
         var page = await sandbox.GetAsync("me/messages?$top=1&$select=subject,internetMessageHeaders");
 
-        Assert.Equal(["@odata.etag", "id", "internetMessageHeaders", "subject"], page["value"]![0]!.AsObject().Select(property => property.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["@odata.etag", "id", "internetMessageHeaders", "subject"],
+            page["value"]![0]!.AsObject().Select(property => property.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -106,7 +107,12 @@ public sealed class ListTests
     public async Task Attachments_are_listed_on_their_own_and_expanded_on_request()
     {
         var letter = Letter.In("inbox", "m1", "2026-05-01T09:00:00Z");
-        letter["attachments"] = new JsonArray(new JsonObject { ["name"] = "Portfolio.pdf", ["size"] = 2048, ["contentBytes"] = "JVBERg==" });
+        letter["attachments"] = new JsonArray(new JsonObject
+        {
+            ["name"] = "Portfolio.pdf",
+            ["size"] = 2048,
+            ["contentBytes"] = "JVBERg==",
+        });
         await using var sandbox = await RunningSandbox.WithAsync([letter]);
 
         var plain = await sandbox.GetAsync("me/messages/m1");
@@ -126,7 +132,8 @@ public sealed class ListTests
         var (folders, _) = await sandbox.ReadAllAsync("me/mailFolders");
         var inbox = await sandbox.GetAsync("me/mailFolders/Inbox?$select=displayName,totalItemCount");
 
-        Assert.Equal(["inbox", "drafts", "sentitems", "archive", "deleteditems", "junkemail", "outbox"], folders.Select(folder => (string)folder["id"]!));
+        Assert.Equal(["inbox", "drafts", "sentitems", "archive", "deleteditems", "junkemail", "outbox"],
+            folders.Select(folder => (string)folder["id"]!));
         Assert.Equal(25, (int)inbox["totalItemCount"]!);
         Assert.False(inbox.ContainsKey("unreadItemCount"));
     }

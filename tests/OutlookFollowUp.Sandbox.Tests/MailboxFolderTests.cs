@@ -6,7 +6,8 @@ public sealed class MailboxFolderTests : IDisposable
 
     private const string User = """{ "id": "1", "displayName": "Ada" }""";
     private const string Messages = """[ { "id": "m1", "parentFolderId": "inbox", "receivedDateTime": "2026-05-01T09:00:00Z" } ]""";
-    private const string Events = """[ { "id": "e1", "start": { "dateTime": "2026-05-01T09:00:00", "timeZone": "UTC" }, "end": { "dateTime": "2026-05-01T10:00:00", "timeZone": "Europe/Paris" } } ]""";
+    private const string Events =
+        """[ { "id": "e1", "start": { "dateTime": "2026-05-01T09:00:00", "timeZone": "UTC" }, "end": { "dateTime": "2026-05-01T10:00:00", "timeZone": "Europe/Paris" } } ]""";
 
     [Fact]
     public void A_whole_folder_is_loaded()
@@ -55,11 +56,17 @@ public sealed class MailboxFolderTests : IDisposable
     [InlineData("messages.json", "[ null ]", "messages.json: message 1 must be an object, not nothing.")]
     [InlineData("messages.json", "[ { \"subject\": \"x\" } ]", "messages.json: message 1 has no 'id'.")]
     [InlineData("messages.json", "[ { \"id\": \"m1\" } ]", "messages.json: message 1 ('m1') has no 'parentFolderId'.")]
-    [InlineData("messages.json", "[ { \"id\": \"m1\", \"parentFolderId\": 7 } ]", "messages.json: message 1 ('m1') has no 'parentFolderId'.")]
-    [InlineData("messages.json", "[ { \"id\": \"m1\", \"parentFolderId\": \"inbox\" }, { \"id\": \"m1\", \"parentFolderId\": \"inbox\" } ]", "messages.json: the id 'm1' is there twice.")]
-    [InlineData("messages.json", "[ { \"id\": \"m1\", \"parentFolderId\": \"inbox\", \"sentDateTime\": \"yesterday\" } ]", "messages.json: 'sentDateTime' of message 1 ('m1') is no time with an offset: \"yesterday\".")]
-    [InlineData("events.json", "[ { \"id\": \"e1\" } ]", "events.json: 'start' of event 1 ('e1') must be { dateTime, timeZone } with a known time zone.")]
-    [InlineData("events.json", "[ { \"id\": \"e1\", \"start\": { \"dateTime\": \"2026-05-01T09:00:00\", \"timeZone\": \"Mars Standard Time\" } } ]", "events.json: 'start' of event 1 ('e1') must be { dateTime, timeZone } with a known time zone.")]
+    [InlineData("messages.json", "[ { \"id\": \"m1\", \"parentFolderId\": 7 } ]",
+        "messages.json: message 1 ('m1') has no 'parentFolderId'.")]
+    [InlineData("messages.json", "[ { \"id\": \"m1\", \"parentFolderId\": \"inbox\" }, { \"id\": \"m1\", \"parentFolderId\": \"inbox\" } ]",
+        "messages.json: the id 'm1' is there twice.")]
+    [InlineData("messages.json", "[ { \"id\": \"m1\", \"parentFolderId\": \"inbox\", \"sentDateTime\": \"yesterday\" } ]",
+        "messages.json: 'sentDateTime' of message 1 ('m1') is no time with an offset: \"yesterday\".")]
+    [InlineData("events.json", "[ { \"id\": \"e1\" } ]",
+        "events.json: 'start' of event 1 ('e1') must be { dateTime, timeZone } with a known time zone.")]
+    [InlineData("events.json",
+        "[ { \"id\": \"e1\", \"start\": { \"dateTime\": \"2026-05-01T09:00:00\", \"timeZone\": \"Mars Standard Time\" } } ]",
+        "events.json: 'start' of event 1 ('e1') must be { dateTime, timeZone } with a known time zone.")]
     [InlineData("clock.json", "{ \"now\": \"noon\" }", "clock.json: 'now' is no time with an offset: 'noon'.")]
     [InlineData("clock.json", "{}", "clock.json: the clock has no 'now'.")]
     public void Damage_is_named_with_its_file_and_place(string file, string content, string complaint)

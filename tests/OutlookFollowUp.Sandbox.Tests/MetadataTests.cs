@@ -41,14 +41,19 @@ public sealed class MetadataTests
     public async Task What_is_written_is_answered_as_the_metadata_declares()
     {
         await using var sandbox = await RunningSandbox.WithAsync();
-        var message = new JsonObject { ["subject"] = "Hello", ["toRecipients"] = new JsonArray(Letter.Recipient("Priya Shah", "priya@northwind.example")) };
+        var message = new JsonObject
+        {
+            ["subject"] = "Hello",
+            ["toRecipients"] = new JsonArray(Letter.Recipient("Priya Shah", "priya@northwind.example")),
+        };
 
         using var created = await sandbox.SendAsync(HttpMethod.Post, "me/messages", message);
         await sandbox.SendAsync(HttpMethod.Post, "me/sendMail", new JsonObject { ["message"] = message.DeepClone() });
         var sent = await sandbox.GetAsync("me/mailFolders/sentitems/messages");
 
         var written = sent["value"]!.AsArray().Append(JsonNode.Parse(await created.Content.ReadAsStringAsync()));
-        Assert.Empty(written.SelectMany(item => OfficialMetadata.Misfits(JsonSerializer.SerializeToElement(item), OfficialMetadata.Type("message"))));
+        Assert.Empty(written.SelectMany(item =>
+            OfficialMetadata.Misfits(JsonSerializer.SerializeToElement(item), OfficialMetadata.Type("message"))));
     }
 
     [SharedTheory]
@@ -90,7 +95,8 @@ public sealed class MetadataTests
     [SharedFact]
     public void A_resource_that_is_not_as_declared_is_told()
     {
-        var odd = JsonSerializer.SerializeToElement(new { subject = 7, colour = "red", importance = "huge", receivedDateTime = "2026-05-01T09:00:00", toRecipients = "Ada" });
+        var odd = JsonSerializer.SerializeToElement(new { subject = 7, colour = "red", importance = "huge",
+            receivedDateTime = "2026-05-01T09:00:00", toRecipients = "Ada" });
 
         Assert.Equal(5, OfficialMetadata.Misfits(odd, OfficialMetadata.Type("message")).Count());
     }
@@ -100,7 +106,8 @@ public sealed class MetadataTests
             .Append(SampleMailbox.At(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero)));
 
     private static IEnumerable<string> Names(JsonElement resource) => resource.EnumerateObject().Select(property => property.Name)
-        .Where(name => name is not ("@odata.context" or "@odata.etag") && !name.Contains("Link", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        .Where(name => name is not ("@odata.context" or "@odata.etag") && !name.Contains("Link", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
 
     private static JsonElement First(JsonElement answer) =>
         answer.TryGetProperty("value", out var items) && items.ValueKind == JsonValueKind.Array ? items[0] : answer;

@@ -71,7 +71,8 @@ public static class OfficialMetadata
         }
 
         if (type.IsStructured())
-            return value.ValueKind == JsonValueKind.Object ? Misfits(value, (IEdmStructuredType)type.Definition, place) : [$"{place} must be an object"];
+            return value.ValueKind == JsonValueKind.Object
+                ? Misfits(value, (IEdmStructuredType)type.Definition, place) : [$"{place} must be an object"];
         return Fits(value, type) ? [] : [$"{place} is no {type.FullName()}: {value.GetRawText()}"];
     }
 
@@ -85,8 +86,10 @@ public static class OfficialMetadata
             EdmPrimitiveTypeKind.Double => value.ValueKind == JsonValueKind.Number,
             EdmPrimitiveTypeKind.Binary => value.ValueKind == JsonValueKind.String && value.TryGetBytesFromBase64(out _),
             EdmPrimitiveTypeKind.DateTimeOffset => value.ValueKind == JsonValueKind.String && IsMoment(value.GetString()!),
-            EdmPrimitiveTypeKind.TimeOfDay => value.ValueKind == JsonValueKind.String && TimeOnly.TryParse(value.GetString(), CultureInfo.InvariantCulture, out _),
-            EdmPrimitiveTypeKind.Date => value.ValueKind == JsonValueKind.String && DateOnly.TryParse(value.GetString(), CultureInfo.InvariantCulture, out _),
+            EdmPrimitiveTypeKind.TimeOfDay =>
+                value.ValueKind == JsonValueKind.String && TimeOnly.TryParse(value.GetString(), CultureInfo.InvariantCulture, out _),
+            EdmPrimitiveTypeKind.Date =>
+                value.ValueKind == JsonValueKind.String && DateOnly.TryParse(value.GetString(), CultureInfo.InvariantCulture, out _),
             _ => false,
         };
 

@@ -27,7 +27,8 @@ public sealed class RunningSandbox : IAsyncDisposable
     /// <summary>Sends a request to a path below the service root, or to a whole address as links give it.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, JsonNode? body = null, params string[] prefer)
     {
-        var request = new HttpRequestMessage(method, address.StartsWith("http", StringComparison.Ordinal) ? address : Server.BaseUrl + "/" + address);
+        var request = new HttpRequestMessage(method,
+            address.StartsWith("http", StringComparison.Ordinal) ? address : Server.BaseUrl + "/" + address);
         foreach (var preference in prefer)
             request.Headers.TryAddWithoutValidation("Prefer", preference);
         if (body is not null)
@@ -44,7 +45,8 @@ public sealed class RunningSandbox : IAsyncDisposable
     }
 
     /// <summary>The status, code and message of a request that must fail.</summary>
-    public async Task<(HttpStatusCode Status, string Code, string Message)> FailAsync(HttpMethod method, string address, JsonNode? body = null)
+    public async Task<(HttpStatusCode Status, string Code, string Message)> FailAsync(HttpMethod method, string address,
+        JsonNode? body = null)
     {
         using var response = await SendAsync(method, address, body);
         var error = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["error"]!;

@@ -25,7 +25,8 @@ public sealed class SendingTests
 
         Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
         var sent = Assert.Single(items);
-        Assert.Equal(("Thank you", "sentitems", "Dear Priya,"), ((string)sent["subject"]!, (string)sent["parentFolderId"]!, (string)sent["bodyPreview"]!));
+        Assert.Equal(("Thank you", "sentitems", "Dear Priya,"),
+            ((string)sent["subject"]!, (string)sent["parentFolderId"]!, (string)sent["bodyPreview"]!));
         Assert.Equal("ada@brook.example", (string)sent["from"]!["emailAddress"]!["address"]!);
         Assert.False((bool)sent["isDraft"]!);
     }
@@ -37,7 +38,8 @@ public sealed class SendingTests
 
         var draft = await AnswerAsync(sandbox, HttpMethod.Post, "me/messages", Thanks(), HttpStatusCode.Created);
         var address = "me/messages/" + Uri.EscapeDataString((string)draft["id"]!);
-        var changed = await AnswerAsync(sandbox, HttpMethod.Patch, address, new JsonObject { ["subject"] = "Thanks again" }, HttpStatusCode.OK);
+        var changed = await AnswerAsync(sandbox, HttpMethod.Patch, address, new JsonObject { ["subject"] = "Thanks again" },
+            HttpStatusCode.OK);
         using var sending = await sandbox.SendAsync(HttpMethod.Post, address + "/send");
         var sent = await sandbox.GetAsync("me/mailFolders/sentitems/messages", "IdType=\"ImmutableId\"");
 
@@ -54,7 +56,8 @@ public sealed class SendingTests
     {
         await using var sandbox = await RunningSandbox.WithAsync([Letter.In("inbox", "m1", "2026-05-01T09:00:00Z")]);
 
-        var moved = await AnswerAsync(sandbox, HttpMethod.Post, "me/messages/m1/move", new JsonObject { ["destinationId"] = "Archive" }, HttpStatusCode.Created);
+        var moved = await AnswerAsync(sandbox, HttpMethod.Post, "me/messages/m1/move", new JsonObject { ["destinationId"] = "Archive" },
+            HttpStatusCode.Created);
         using var deleted = await sandbox.SendAsync(HttpMethod.Delete, "me/messages/" + Uri.EscapeDataString((string)moved["id"]!));
 
         Assert.Equal("archive", (string)moved["parentFolderId"]!);
@@ -100,7 +103,8 @@ public sealed class SendingTests
         Assert.Equal("ErrorInvalidRequest", (await sandbox.FailAsync(HttpMethod.Post, "me/messages/s1/send")).Code);
     }
 
-    private static async Task<JsonObject> AnswerAsync(RunningSandbox sandbox, HttpMethod method, string address, JsonObject body, HttpStatusCode expected)
+    private static async Task<JsonObject> AnswerAsync(RunningSandbox sandbox, HttpMethod method, string address, JsonObject body,
+        HttpStatusCode expected)
     {
         using var response = await sandbox.SendAsync(method, address, body);
         Assert.Equal(expected, response.StatusCode);

@@ -6,7 +6,9 @@ using OutlookFollowUp.Spelling;
 
 namespace OutlookFollowUp.Api.Drafts;
 
-/// <summary>One draft to check. With a context the answer depends on nothing else; without one the user's synced mailbox supplies it.</summary>
+/// <summary>
+/// One draft to check. With a context the answer depends on nothing else; without one the user's synced mailbox supplies it.
+/// </summary>
 public sealed record CheckRequest([property: Required] DraftData? Draft, ContextData? Context, OptionsData? Options);
 
 /// <summary>A mail that is being written.</summary>

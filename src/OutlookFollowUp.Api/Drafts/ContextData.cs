@@ -14,7 +14,8 @@ public sealed record ContextData(
     IReadOnlyList<PersonData?>? Contacts)
 {
     internal static DraftContext Read(ContextData data, Field at, TimeProvider clock) => new(
-        data.Now ?? clock.GetUtcNow(), Zones.Read(data.TimeZone, at["timeZone"]) ?? TimeZoneInfo.Utc, at["user"].Read(data.User, UserData.Read))
+        data.Now ?? clock.GetUtcNow(), Zones.Read(data.TimeZone, at["timeZone"]) ?? TimeZoneInfo.Utc,
+        at["user"].Read(data.User, UserData.Read))
     {
         Interviews = at["interviews"].OptionalList(data.Interviews, InterviewData.Read),
         Thread = at["thread"].OptionalList(data.Thread, MessageData.Read),

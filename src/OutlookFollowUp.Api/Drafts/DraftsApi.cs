@@ -14,7 +14,8 @@ internal static class DraftsApi
     /// <summary>JSON may take six bytes for a byte of content, and the context comes on top.</summary>
     private const long MaxRequestBytes = 8 * MaxContentBytes;
 
-    public static void AddDrafts(this IServiceCollection services) => services.AddSingleton<MailboxContext>().AddHostedService<LinterWarmUp>();
+    public static void AddDrafts(this IServiceCollection services) =>
+        services.AddSingleton<MailboxContext>().AddHostedService<LinterWarmUp>();
 
     public static void MapDrafts(this IEndpointRouteBuilder routes)
     {

@@ -9,7 +9,8 @@ public sealed record FollowUpsResponse(DateTimeOffset At, SyncStatus Sync, IRead
     internal static FollowUpsResponse From(DateTimeOffset at, SyncStatus sync, IReadOnlyList<FollowUp> items, TimeZoneInfo zone)
     {
         var local = new LocalTimes(zone);
-        return new(local[at], sync with { LastSyncedAt = local[sync.LastSyncedAt] }, [.. items.Select(item => FollowUpItem.From(item, local))]);
+        return new(local[at], sync with { LastSyncedAt = local[sync.LastSyncedAt] },
+            [.. items.Select(item => FollowUpItem.From(item, local))]);
     }
 }
 

@@ -30,12 +30,18 @@ internal static class AddinPages
             : TypedResults.Content(HtmlPage.Of("Outlook Follow-Up", LandingText), HtmlPage.ContentType);
     }
 
-    /// <summary>Classic Outlook asks which of our scripts may use single sign-on and fetch: the send-time handler, by its exact address.</summary>
+    /// <summary>
+    /// Classic Outlook asks which of our scripts may use single sign-on and fetch: the send-time handler, by its exact address.
+    /// </summary>
     private static IResult AllowedScripts(HttpRequest request) =>
-        TypedResults.Ok(new Dictionary<string, string[]>(StringComparer.Ordinal) { ["allowed"] = [$"{request.Scheme}://{request.Host}/launchevent.js"] });
+        TypedResults.Ok(new Dictionary<string, string[]>(StringComparer.Ordinal)
+        {
+            ["allowed"] = [$"{request.Scheme}://{request.Host}/launchevent.js"],
+        });
 
     private static void SetCacheHeader(StaticFileResponseContext context) =>
-        context.Context.Response.Headers[HeaderNames.CacheControl] = HasHash(context.File.Name) ? "public, max-age=31536000, immutable" : "no-cache";
+        context.Context.Response.Headers[HeaderNames.CacheControl] = HasHash(context.File.Name)
+            ? "public, max-age=31536000, immutable" : "no-cache";
 
     private static bool HasHash(string fileName)
     {

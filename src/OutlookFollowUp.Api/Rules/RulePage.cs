@@ -74,7 +74,8 @@ internal static class RulePage
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
-        foreach (var unit in text.Replace("[|", MarkOpens.ToString(), StringComparison.Ordinal).Replace("|]", MarkCloses.ToString(), StringComparison.Ordinal))
+        foreach (var unit in text.Replace("[|", MarkOpens.ToString(), StringComparison.Ordinal).Replace("|]", MarkCloses.ToString(),
+            StringComparison.Ordinal))
             (char.IsAscii(unit) && (char.IsPunctuation(unit) || char.IsSymbol(unit)) ? escaped.Append('\\') : escaped).Append(unit);
         return escaped.ToString();
     }

@@ -8,7 +8,8 @@ internal static class RulesApi
 {
     public static void MapRules(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/rules", List).AllowAnonymous().WithTags("Rules").WithName("ListRules").WithSummary("Every rule, with its reason and its examples");
+        routes.MapGet("/api/rules", List).AllowAnonymous().WithTags("Rules").WithName("ListRules")
+            .WithSummary("Every rule, with its reason and its examples");
 
         var pages = routes.MapGroup("/rules").AllowAnonymous().ExcludeFromDescription();
         pages.MapGet("", () => Html(RulePage.Index(RuleCatalog.All)));

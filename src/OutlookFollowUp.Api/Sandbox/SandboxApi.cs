@@ -28,10 +28,14 @@ internal static class SandboxApi
             issuer.Mint(sandbox.User, sandbox.UserName), sandbox.GraphUrl, new SandboxUser(sandbox.UserName, sandbox.UserAddress)));
     }
 
-    /// <summary>The caller is on this machine and means it: a page elsewhere may point a name of its own at the loopback address. No address at all is an in-process caller.</summary>
+    /// <summary>
+    /// The caller is on this machine and means it: a page elsewhere may point a name of its own at the loopback address. No address at
+    /// all is an in-process caller.
+    /// </summary>
     private static bool IsAtThisMachine(HttpContext context) =>
         (context.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote))
-        && (context.Request.Host.Host is "localhost" || (IPAddress.TryParse(context.Request.Host.Host, out var host) && IPAddress.IsLoopback(host)));
+        && (context.Request.Host.Host is "localhost"
+            || (IPAddress.TryParse(context.Request.Host.Host, out var host) && IPAddress.IsLoopback(host)));
 }
 
 /// <summary>What the sandbox's user needs: a token for this service and for the embedded Graph.</summary>

@@ -30,7 +30,9 @@ internal static class SandboxSetup
         }
     }
 
-    /// <summary>The moment at which a mailbox folder's clock.json stops the product's time. Tokens expire by the system's clock all the same.</summary>
+    /// <summary>
+    /// The moment at which a mailbox folder's clock.json stops the product's time. Tokens expire by the system's clock all the same.
+    /// </summary>
     private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => now.ToUniversalTime();

@@ -29,6 +29,7 @@ internal sealed record EntraSettings(
         var given = ServiceSettings.Given(text) ?? "https://login.microsoftonline.com/";
         return Uri.TryCreate(given.TrimEnd('/') + "/", UriKind.Absolute, out var url) && url.Scheme == "https"
             ? url
-            : throw new SettingsException($"Entra:Instance is '{given}': set it to an https address such as https://login.microsoftonline.com/.");
+            : throw new SettingsException(
+                $"Entra:Instance is '{given}': set it to an https address such as https://login.microsoftonline.com/.");
     }
 }

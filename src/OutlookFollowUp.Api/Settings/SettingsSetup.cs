@@ -15,7 +15,8 @@ internal static class SettingsSetup
         var settings = ServiceSettings.Read(builder.Configuration);
         var urls = ServiceSettings.Given(builder.Configuration[WebHostDefaults.ServerUrlsKey]) ?? DefaultUrl;
         if (settings.Mode == ServiceMode.Personal && urls.Split(';').FirstOrDefault(url => !IsOnThisMachine(url)) is { } open)
-            throw new SettingsException($"In Personal mode the service is for this machine only: set --urls to {DefaultUrl} or another port of localhost in place of {open}.");
+            throw new SettingsException(
+                $"In Personal mode the service is for this machine only: set --urls to {DefaultUrl} or another port of localhost in place of {open}.");
 
         builder.WebHost.UseUrls(urls);
         builder.WebHost.ConfigureKestrel(kestrel =>

@@ -10,7 +10,8 @@ internal static class Welcome
     {
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         if (address is not null)
-            Console.WriteLine($"Outlook Follow-Up is ready{(settings.Mode == ServiceMode.Sandbox ? " on a mailbox to try things in" : "")}: open {Browsable(address)}");
+            Console.WriteLine(
+                $"Outlook Follow-Up is ready{(settings.Mode == ServiceMode.Sandbox ? " on a mailbox to try things in" : "")}: open {Browsable(address)}");
     });
 
     private static string Browsable(string address) => address

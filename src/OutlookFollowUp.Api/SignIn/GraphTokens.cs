@@ -62,5 +62,6 @@ internal sealed class Assertions
 
     /// <exception cref="AuthenticationFailedException">The user has not signed in since the service started.</exception>
     public string Of(UserKey user) =>
-        _tokens.TryGetValue(user, out var token) ? token : throw new AuthenticationFailedException("The user has not signed in since the service started.");
+        _tokens.TryGetValue(user, out var token)
+            ? token : throw new AuthenticationFailedException("The user has not signed in since the service started.");
 }

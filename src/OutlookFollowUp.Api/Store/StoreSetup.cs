@@ -20,9 +20,11 @@ internal static class StoreSetup
     {
         var connection = Parse(settings.Database ?? $"Data Source={FileOf(settings.Mode)}");
         if (connection is null or { DataSource: "" })
-            throw new SettingsException("ConnectionStrings:Database is no SQLite connection string: set it to Data Source= and the path of a file.");
+            throw new SettingsException(
+                "ConnectionStrings:Database is no SQLite connection string: set it to Data Source= and the path of a file.");
         if (connection.DataSource == ":memory:")
-            (connection.DataSource, connection.Mode, connection.Cache) = (Guid.NewGuid().ToString("N"), SqliteOpenMode.Memory, SqliteCacheMode.Shared);
+            (connection.DataSource, connection.Mode, connection.Cache) = (Guid.NewGuid().ToString("N"), SqliteOpenMode.Memory,
+                SqliteCacheMode.Shared);
         return connection.ToString();
     }
 
@@ -43,7 +45,8 @@ internal static class StoreSetup
     {
         var data = Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.Create);
         if (data.Length == 0)
-            throw new SettingsException("There is no data folder for this user: set ConnectionStrings:Database to Data Source= and the path of a file.");
+            throw new SettingsException(
+                "There is no data folder for this user: set ConnectionStrings:Database to Data Source= and the path of a file.");
         var folder = Directory.CreateDirectory(Path.Combine(data, "OutlookFollowUp"));
         return Path.Combine(folder.FullName, mode == ServiceMode.Sandbox ? "sandbox.db" : "follow-ups.db");
     }

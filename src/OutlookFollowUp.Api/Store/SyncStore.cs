@@ -4,7 +4,10 @@ using OutlookFollowUp.Interviews;
 
 namespace OutlookFollowUp.Api.Store;
 
-/// <summary>Saves what a sync reads. A page's rows and the link that accounts for them are saved together or not at all, and saving a page again changes nothing.</summary>
+/// <summary>
+/// Saves what a sync reads. A page's rows and the link that accounts for them are saved together or not at all, and saving a page again
+/// changes nothing.
+/// </summary>
 internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
 {
     private const string Calendar = "Calendar";
@@ -13,7 +16,8 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
         UpdateAsync(mailboxId, mailbox => mailbox.Owner = StoreJson.Write(owner), cancellation);
 
     public Task FinishAsync(Guid mailboxId, DateTimeOffset at, CancellationToken cancellation) =>
-        UpdateAsync(mailboxId, mailbox => (mailbox.State, mailbox.LastSyncedAt, mailbox.Error) = (SyncState.Idle, at.ToUniversalTime(), null), cancellation);
+        UpdateAsync(mailboxId,
+            mailbox => (mailbox.State, mailbox.LastSyncedAt, mailbox.Error) = (SyncState.Idle, at.ToUniversalTime(), null), cancellation);
 
     public Task FailAsync(Guid mailboxId, string error, CancellationToken cancellation) =>
         UpdateAsync(mailboxId, mailbox => (mailbox.State, mailbox.Error) = (SyncState.Failed, error), cancellation);
@@ -71,13 +75,15 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
         await database.SaveChangesAsync(cancellation);
     }
 
-    private static async Task<FolderRow> FolderAsync(FollowUpDatabase database, Guid mailboxId, string folder, CancellationToken cancellation) =>
+    private static async Task<FolderRow> FolderAsync(FollowUpDatabase database, Guid mailboxId, string folder,
+        CancellationToken cancellation) =>
         await database.Folders.FindAsync([mailboxId, folder], cancellation)
         ?? database.Folders.Add(new FolderRow { MailboxId = mailboxId, Folder = folder }).Entity;
 
     /// <summary>Adds or replaces items, and answers how many were added.</summary>
     private static async Task<int> PutAsync(
-        FollowUpDatabase database, FolderRow place, ItemKind kind, IReadOnlyDictionary<string, string?> facts, CancellationToken cancellation)
+        FollowUpDatabase database, FolderRow place, ItemKind kind, IReadOnlyDictionary<string, string?> facts,
+        CancellationToken cancellation)
     {
         var known = await database.Items
             .Where(item => item.MailboxId == place.MailboxId && item.Kind == kind && facts.Keys.Contains(item.ItemId))
@@ -99,7 +105,8 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
         if (ids.Count == 0)
             return 0;
         var gone = await database.Items
-            .Where(item => item.MailboxId == place.MailboxId && item.Kind == ItemKind.Mail && item.Folder == place.Folder && ids.Contains(item.ItemId))
+            .Where(item =>
+                item.MailboxId == place.MailboxId && item.Kind == ItemKind.Mail && item.Folder == place.Folder && ids.Contains(item.ItemId))
             .ToListAsync(cancellation);
         database.Items.RemoveRange(gone);
         return gone.Count;
@@ -109,7 +116,8 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
     private static async Task<int> SweepAsync(FollowUpDatabase database, FolderRow place, ItemKind kind, CancellationToken cancellation)
     {
         var unseen = await database.Items
-            .Where(item => item.MailboxId == place.MailboxId && item.Kind == kind && item.Folder == place.Folder && item.Round < place.Round)
+            .Where(item =>
+                item.MailboxId == place.MailboxId && item.Kind == kind && item.Folder == place.Folder && item.Round < place.Round)
             .ToListAsync(cancellation);
         // What this very page has put is changed in memory and not yet in the table.
         unseen.RemoveAll(item => item.Folder != place.Folder || item.Round == place.Round);
@@ -117,9 +125,11 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
         return unseen.Count;
     }
 
-    private static async Task AddContactsAsync(FollowUpDatabase database, Guid mailboxId, IReadOnlyList<Person> people, CancellationToken cancellation)
+    private static async Task AddContactsAsync(FollowUpDatabase database, Guid mailboxId, IReadOnlyList<Person> people,
+        CancellationToken cancellation)
     {
-        var byAddress = people.GroupBy(person => person.Address!.ToLowerInvariant(), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Name, StringComparer.Ordinal);
+        var byAddress = people.GroupBy(person => person.Address!.ToLowerInvariant(), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Last().Name, StringComparer.Ordinal);
         var known = await database.Contacts
             .Where(contact => contact.MailboxId == mailboxId && byAddress.Keys.Contains(contact.Address))
             .ToDictionaryAsync(contact => contact.Address, StringComparer.Ordinal, cancellation);

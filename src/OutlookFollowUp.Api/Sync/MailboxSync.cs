@@ -4,7 +4,10 @@ using OutlookFollowUp.Interviews;
 
 namespace OutlookFollowUp.Api.Sync;
 
-/// <summary>Reads one mailbox: its owner, the mail that is new in its folders, and its calendar. It can stop anywhere and goes on where it stopped.</summary>
+/// <summary>
+/// Reads one mailbox: its owner, the mail that is new in its folders, and its calendar. It can stop anywhere and goes on where it
+/// stopped.
+/// </summary>
 internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvider clock)
 {
     private static readonly MailFolder[] Folders = [MailFolder.Sent, MailFolder.Inbox, MailFolder.Archive];
@@ -35,7 +38,8 @@ internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvid
         await store.FinishAsync(target.MailboxId, clock.GetUtcNow(), cancellation);
     }
 
-    private async Task ReadFolderAsync(GraphMailbox mailbox, Guid mailboxId, MailFolder folder, MailboxOwner owner, CancellationToken cancellation)
+    private async Task ReadFolderAsync(GraphMailbox mailbox, Guid mailboxId, MailFolder folder, MailboxOwner owner,
+        CancellationToken cancellation)
     {
         var link = await store.LinkAsync(mailboxId, folder, cancellation);
         for (var isLast = false; !isLast;)
@@ -56,7 +60,8 @@ internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvid
     }
 
     /// <summary>A link from before the settings named another Graph leads nowhere: the folder is read from its beginning there.</summary>
-    private static async Task<Reading<MailPage>> ReadPageAsync(GraphMailbox mailbox, MailFolder folder, string? link, CancellationToken cancellation)
+    private static async Task<Reading<MailPage>> ReadPageAsync(GraphMailbox mailbox, MailFolder folder, string? link,
+        CancellationToken cancellation)
     {
         try
         {

@@ -6,7 +6,9 @@ namespace OutlookFollowUp.Api.Sync;
 /// <summary>A mailbox to sync, and whose it is.</summary>
 internal readonly record struct SyncTarget(Guid MailboxId, UserKey User);
 
-/// <summary>The mailboxes that wait for a sync. One is never synced twice at the same time; a wake-up in the middle means once more.</summary>
+/// <summary>
+/// The mailboxes that wait for a sync. One is never synced twice at the same time; a wake-up in the middle means once more.
+/// </summary>
 internal sealed class SyncQueue
 {
     private enum Stage { Waiting, Running, RunningAndWoken }
@@ -69,7 +71,8 @@ internal sealed class SyncQueue
     {
         lock (_gate)
             _stages[target] = Stage.Waiting;
-        _ = wait.ContinueWith(_ => _waiting.Writer.TryWrite(target), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+        _ = wait.ContinueWith(_ => _waiting.Writer.TryWrite(target), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion,
+            TaskScheduler.Default);
     }
 
     private void Enqueue(SyncTarget target)

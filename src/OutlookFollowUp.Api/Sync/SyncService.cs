@@ -5,7 +5,8 @@ using OutlookFollowUp.Graph;
 namespace OutlookFollowUp.Api.Sync;
 
 /// <summary>Syncs the mailboxes that wait, a few at a time. One that fails is logged and reported, and the others go on.</summary>
-internal sealed partial class SyncService(SyncQueue queue, MailboxSync sync, SyncStore store, ILogger<SyncService> logger) : BackgroundService
+internal sealed partial class SyncService(SyncQueue queue, MailboxSync sync, SyncStore store, ILogger<SyncService> logger)
+    : BackgroundService
 {
     private const int AtOnce = 4;
 

@@ -7,7 +7,8 @@ internal sealed class Field
     private readonly string _step;
     private readonly SortedDictionary<string, string[]> _errors;
 
-    private Field(Field? parent, string step, SortedDictionary<string, string[]> errors) => (_parent, _step, _errors) = (parent, step, errors);
+    private Field(Field? parent, string step, SortedDictionary<string, string[]> errors) =>
+        (_parent, _step, _errors) = (parent, step, errors);
 
     /// <summary>The request as a whole, with nothing wrong so far.</summary>
     public static Field Root() => new(null, "", new(StringComparer.Ordinal));

@@ -70,7 +70,8 @@ internal static class OpenApiSetup
         foreach (var property in type.GetProperties())
         {
             var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
-            var isRequired = property.IsDefined(typeof(RequiredAttribute)) || nullability.Create(property).ReadState == NullabilityState.NotNull;
+            var isRequired = property.IsDefined(typeof(RequiredAttribute))
+                || nullability.Create(property).ReadState == NullabilityState.NotNull;
             if (isRequired)
                 whole.Required.Add(name);
             fields[name] = isRequired ? Present(fields[name]) : fields[name];

@@ -9,7 +9,8 @@ internal static class SecurityHeaders
     private const string Nothing = "default-src 'none'; frame-ancestors 'none'";
 
     /// <summary>A page without scripts.</summary>
-    private const string PlainPage = $"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self' {OutlookPages}";
+    private const string PlainPage =
+        $"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self' {OutlookPages}";
 
     /// <summary>Office.js comes from Microsoft's network, as Outlook demands, and fetches MicrosoftAjax.js from another.</summary>
     private const string OfficeScripts = "https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com";

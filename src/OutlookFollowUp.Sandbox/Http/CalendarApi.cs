@@ -58,7 +58,8 @@ internal sealed class CalendarApi(SandboxMailbox mailbox)
     {
         if (query.Select is not null || query.Filter is not null || query.OrderBy.Count > 0)
         {
-            throw GraphException.BadRequest("The following parameters are not supported with change tracking over the 'CalendarView' resource: "
+            throw GraphException.BadRequest(
+                "The following parameters are not supported with change tracking over the 'CalendarView' resource: "
                 + "'$orderby, $filter, $select, $expand, $search'.");
         }
 

@@ -10,7 +10,8 @@ internal static class MessageBody
     // What Exchange sets itself: accepted and not heeded.
     private static readonly string[] ReadOnly =
     [
-        "id", "changeKey", "createdDateTime", "lastModifiedDateTime", "parentFolderId", "isDraft", "hasAttachments", "bodyPreview", "webLink",
+        "id", "changeKey", "createdDateTime", "lastModifiedDateTime", "parentFolderId", "isDraft", "hasAttachments", "bodyPreview",
+        "webLink",
     ];
 
     private static readonly PropertyPath Address = PropertyPath.Parse("emailAddress/address", ResourceType.Recipient);
@@ -20,7 +21,8 @@ internal static class MessageBody
     {
         RequireDeclared(given, ResourceType.Message);
         var message = new JsonObject();
-        foreach (var (name, value) in given.Where(property => !IsAnnotation(property.Key) && !ReadOnly.Contains(property.Key, StringComparer.Ordinal)))
+        foreach (var (name,
+            value) in given.Where(property => !IsAnnotation(property.Key) && !ReadOnly.Contains(property.Key, StringComparer.Ordinal)))
             message[name] = value?.DeepClone();
         return message;
     }

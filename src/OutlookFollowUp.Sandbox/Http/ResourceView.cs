@@ -62,7 +62,8 @@ internal static class ResourceView
     /// <summary>A resource that was made for this answer, with what was not selected taken out.</summary>
     public static JsonObject Selected(JsonObject resource, Selection? select)
     {
-        foreach (var name in resource.Select(property => property.Key).Where(name => name != "id" && select?.Contains(name) is false).ToList())
+        foreach (var name in resource.Select(property => property.Key).Where(name => name != "id" && select?.Contains(name) is false)
+            .ToList())
             resource.Remove(name);
         return resource;
     }

@@ -81,7 +81,9 @@ internal sealed class ResourceType
 
     public static ResourceType Message { get; }
 
-    /// <summary>What meeting mail has beyond a message; a cast selects it: <c>microsoft.graph.eventMessage/meetingMessageType</c>.</summary>
+    /// <summary>
+    /// What meeting mail has beyond a message; a cast selects it: <c>microsoft.graph.eventMessage/meetingMessageType</c>.
+    /// </summary>
     public static ResourceType MeetingMessage { get; }
 
     public static ResourceType Event { get; }
@@ -111,7 +113,8 @@ internal sealed class ResourceType
             "flag" => new(name, PropertyKind.Flag, null),
             "number" => new(name, PropertyKind.Number, null),
             "object" => new(name, PropertyKind.Object, null),
-            _ when type.EndsWith("[]", StringComparison.Ordinal) => new(name, PropertyKind.Collection, Complex.GetValueOrDefault(type[..^2])),
+            _ when type.EndsWith("[]", StringComparison.Ordinal) =>
+                new(name, PropertyKind.Collection, Complex.GetValueOrDefault(type[..^2])),
             _ => new(name, PropertyKind.Object, Complex[type]),
         };
     }

@@ -31,7 +31,8 @@ internal sealed record CastMember(string Name, string Address, string Writes)
 /// <summary>Everybody in the sample, by the short name that the mail files call them. The mailbox's owner is "me".</summary>
 internal sealed class Cast(IReadOnlyDictionary<string, CastMember> members)
 {
-    public static Cast Load() => new(JsonSerializer.Deserialize<Dictionary<string, CastMember>>(SampleFiles.Text("cast.json"), JsonSerializerOptions.Web)!);
+    public static Cast Load() =>
+        new(JsonSerializer.Deserialize<Dictionary<string, CastMember>>(SampleFiles.Text("cast.json"), JsonSerializerOptions.Web)!);
 
     public CastMember Me => members["me"];
 

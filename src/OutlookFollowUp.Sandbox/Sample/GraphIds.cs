@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OutlookFollowUp.Sandbox.Sample;
 
-/// <summary>Ids that look like Exchange's and are the same on every day: they come from what is named, never from a clock or chance.</summary>
+/// <summary>
+/// Ids that look like Exchange's and are the same on every day: they come from what is named, never from a clock or chance.
+/// </summary>
 internal static class GraphIds
 {
     private const string Mailbox = "AGNkMGI5YTQ3LTYxZjItNDQ4Yy05ZDJlLTc1ZjA4ZTNhNTFjOA";
@@ -14,7 +16,8 @@ internal static class GraphIds
 
     public static string Conversation(string key) => "AAQk" + Mailbox + "AQA" + Hash(key, 21) + "=";
 
-    public static string Attachment(string messageKey, string name) => Message(messageKey)[..^1] + "BEgAQA" + Hash(messageKey + name, 21) + "=";
+    public static string Attachment(string messageKey, string name) =>
+        Message(messageKey)[..^1] + "BEgAQA" + Hash(messageKey + name, 21) + "=";
 
     public static string ChangeKey(string key) => "CQAAABYAAAD" + Hash("change " + key, 20) + "AAA";
 

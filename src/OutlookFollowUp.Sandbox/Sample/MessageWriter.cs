@@ -5,7 +5,8 @@ using OutlookFollowUp.Sandbox.Sample.Clients;
 namespace OutlookFollowUp.Sandbox.Sample;
 
 /// <summary>Makes a conversation's mails into Graph messages, each answering the one before it.</summary>
-internal sealed class MessageWriter(Cast cast, StoryTime time, ConversationFile conversation, IReadOnlyDictionary<string, StoryEvent> events)
+internal sealed class MessageWriter(Cast cast, StoryTime time, ConversationFile conversation,
+    IReadOnlyDictionary<string, StoryEvent> events)
 {
     private readonly List<WrittenScene> _earlier = [];
 
@@ -14,10 +15,12 @@ internal sealed class MessageWriter(Cast cast, StoryTime time, ConversationFile 
         var key = $"{conversation.Name} {_earlier.Count}";
         var author = cast[scene.From];
         var sent = time.Moment(scene.Moment);
-        var answered = _earlier.LastOrDefault() is { } last && scene["quotes"] != "no" && !author.IsAutomatic && !IsMeeting(scene) ? last : null;
+        var answered = _earlier.LastOrDefault() is { } last && scene["quotes"] != "no" && !author.IsAutomatic && !IsMeeting(scene)
+            ? last : null;
         var subject = Subject(scene, answered);
         var body = MailClient.Of(author).Write(Typed(scene, author), answered?.AsQuoted(time));
-        var written = new WrittenScene(author, cast.Several(scene.To), sent, subject, body, GraphIds.InternetMessageId(key, author.Address, author.Writes));
+        var written = new WrittenScene(author, cast.Several(scene.To), sent, subject, body,
+            GraphIds.InternetMessageId(key, author.Address, author.Writes));
         var message = Message(scene, key, written, answered);
         _earlier.Add(written);
         return message;

@@ -27,5 +27,6 @@ internal static class SampleFiles
             .Order(StringComparer.Ordinal);
 
     private static Stream Open(string name) =>
-        typeof(SampleFiles).Assembly.GetManifestResourceStream(Prefix + name) ?? throw new FileNotFoundException($"The sample has no file {name}.");
+        typeof(SampleFiles).Assembly.GetManifestResourceStream(Prefix + name)
+        ?? throw new FileNotFoundException($"The sample has no file {name}.");
 }

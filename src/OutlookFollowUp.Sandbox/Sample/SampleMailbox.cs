@@ -13,7 +13,9 @@ public static class SampleMailbox
     private static readonly Lazy<(Cast Cast, IReadOnlyList<ConversationFile> Conversations)> Script =
         new(() => (Cast.Load(), [.. SampleFiles.Conversations().Select(ConversationFile.Load)]));
 
-    /// <summary>The mailbox as it looks at a moment: nothing in it was sent or received later. The ids are the same at every moment.</summary>
+    /// <summary>
+    /// The mailbox as it looks at a moment: nothing in it was sent or received later. The ids are the same at every moment.
+    /// </summary>
     public static MailboxFolder At(DateTimeOffset now)
     {
         var time = new StoryTime(now, Zone);

@@ -23,8 +23,10 @@ internal sealed class StoryEvent
         (_cast, _time, _scene) = (cast, time, scene);
         _key = $"{conversation.Name} {scene.EventName}";
         (_start, _end) = time.Period(scene.EventPeriod);
-        var invitations = conversation.Scenes.Where(mail => mail["invites"] == scene.EventName).Select(mail => time.Moment(mail.Moment)).ToList();
-        _created = invitations.Count > 0 ? invitations[0] : time.Moment(scene["created"] ?? throw new FormatException($"{_key} was created when?"));
+        var invitations = conversation.Scenes.Where(mail => mail["invites"] == scene.EventName).Select(mail => time.Moment(mail.Moment))
+            .ToList();
+        _created = invitations.Count > 0
+            ? invitations[0] : time.Moment(scene["created"] ?? throw new FormatException($"{_key} was created when?"));
         _changed = invitations.LastOrDefault(_created).AddMinutes(1);
         Subject = time.Fill(scene["subject"] ?? conversation.Subject);
         Text = time.Fill(scene.Text) + (IsOnline ? $"\n\nMicrosoft Teams meeting\nJoin: {JoinUrl}" : "");
@@ -155,16 +157,24 @@ internal sealed class StoryEvent
             var words = entry.Split(' ');
             var attendee = _cast[words[0]].ToRecipient();
             attendee["type"] = words.Contains("optional", StringComparer.Ordinal) ? "optional" : "required";
-            attendee["status"] = new JsonObject { ["response"] = words.Contains("accepted", StringComparer.Ordinal) ? "accepted" : "none", ["time"] = Never };
+            attendee["status"] = new JsonObject
+            {
+                ["response"] = words.Contains("accepted", StringComparer.Ordinal) ? "accepted" : "none",
+                ["time"] = Never,
+            };
             yield return attendee;
         }
     }
 
     private string BodyHtml() => ("<html><head>\n<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\"></head>\n<body>\n"
-        + string.Join('\n', Text.Split('\n').Select(line => $"<div class=\"elementToProof\">{(line.Length == 0 ? "<br>" : System.Net.WebUtility.HtmlEncode(line))}</div>"))
+        + string.Join('\n',
+            Text.Split('\n')
+                .Select(line =>
+                    $"<div class=\"elementToProof\">{(line.Length == 0 ? "<br>" : System.Net.WebUtility.HtmlEncode(line))}</div>"))
         + "\n</body>\n</html>\n").ReplaceLineEndings("\r\n");
 
     private static JsonObject InUtc(DateTimeOffset moment) => GraphTime.Write(moment, TimeZoneInfo.Utc, "UTC");
 
-    private static string Utc(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffff", CultureInfo.InvariantCulture);
+    private static string Utc(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffff", CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,9 @@ internal sealed class StoryTime(DateTimeOffset now, TimeZoneInfo zone)
 {
     private readonly DateOnly _today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
 
-    /// <summary>A moment such as "-3wd 09:15", "-12d 18:40" or "+2wd 10:00". "0d 07:30" is the last half past seven that has gone by.</summary>
+    /// <summary>
+    /// A moment such as "-3wd 09:15", "-12d 18:40" or "+2wd 10:00". "0d 07:30" is the last half past seven that has gone by.
+    /// </summary>
     public DateTimeOffset Moment(string text)
     {
         var (day, time) = text.Trim().Split(' ') is [var first, var second] ? (Day(first), Time(second)) : throw Unreadable(text);

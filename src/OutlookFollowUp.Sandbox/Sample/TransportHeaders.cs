@@ -9,7 +9,8 @@ internal static class TransportHeaders
     public static JsonArray Of(Scene scene, WrittenScene mail, StoryTime time, IReadOnlyList<WrittenScene> answered)
     {
         var headers = new JsonArray();
-        Add("Date", time.Local(mail.Sent, "ddd, dd MMM yyyy HH:mm:ss ") + time.Local(mail.Sent, "zzz").Replace(":", "", StringComparison.Ordinal));
+        Add("Date", time.Local(mail.Sent, "ddd, dd MMM yyyy HH:mm:ss ") + time.Local(mail.Sent, "zzz").Replace(":", "",
+            StringComparison.Ordinal));
         Add("Message-ID", mail.MessageId);
         Add("MIME-Version", "1.0");
         if (answered.Count > 0)
@@ -31,7 +32,8 @@ internal static class TransportHeaders
         if (mail.From.IsBulk)
         {
             Add("Precedence", "bulk");
-            Add("List-Unsubscribe", $"<mailto:unsubscribe@{mail.From.Address[(mail.From.Address.IndexOf('@', StringComparison.Ordinal) + 1)..]}>");
+            Add("List-Unsubscribe",
+                $"<mailto:unsubscribe@{mail.From.Address[(mail.From.Address.IndexOf('@', StringComparison.Ordinal) + 1)..]}>");
         }
 
         return headers;

@@ -29,11 +29,14 @@ internal sealed class ActionFinder
     public SilenceClock Clock { get; }
 
     public IReadOnlyList<FollowUpAction> Open => [.. _actions.Where(action => action.Opens <= _standing.Now)
-        .OrderBy(action => action.Due is null).ThenBy(action => action.Due ?? action.Opens).ThenBy(action => action.Kind).ThenBy(action => action.To.Count > 0 ? action.To[0].Address ?? action.To[0].Name : "", StringComparer.OrdinalIgnoreCase)];
+        .OrderBy(action => action.Due is null).ThenBy(action => action.Due ?? action.Opens).ThenBy(action => action.Kind)
+        .ThenBy(action => action.To.Count > 0 ? action.To[0].Address ?? action.To[0].Name : "", StringComparer.OrdinalIgnoreCase)];
 
-    public DateTimeOffset? NextOpens => _actions.Where(action => action.Opens > _standing.Now).Select(action => (DateTimeOffset?)action.Opens).Min();
+    public DateTimeOffset? NextOpens =>
+        _actions.Where(action => action.Opens > _standing.Now).Select(action => (DateTimeOffset?)action.Opens).Min();
 
-    private IEnumerable<ProcessMail> Thanks => _standing.LastHeld is not { } held ? [] : _standing.Sent.Where(mail => mail.Says(SignalKind.ThankYou) && mail.At > held.StartsAt
+    private IEnumerable<ProcessMail> Thanks =>
+        _standing.LastHeld is not { } held ? [] : _standing.Sent.Where(mail => mail.Says(SignalKind.ThankYou) && mail.At > held.StartsAt
         && (!mail.Says(SignalKind.Nudge) || mail.At < held.EndsAt.AddDays(4)));
 
     private void AddThankYous()
@@ -47,7 +50,8 @@ internal sealed class ActionFinder
                 AddThankYou(round, [person], $"You spoke with {person.Name} {Ago(round.EndsAt)} and have not sent thanks yet.");
             var hidden = open.Where(person => person.Address is null).ToList();
             if (hidden.Count > 0)
-                AddThankYou(round, _standing.Process.Recruiter is { Address: not null } recruiter ? [recruiter] : hidden, $"You spoke with {Names(hidden)} {Ago(round.EndsAt)}; thanks can go through the recruiter.");
+                AddThankYou(round, _standing.Process.Recruiter is { Address: not null } recruiter ? [recruiter] : hidden,
+                    $"You spoke with {Names(hidden)} {Ago(round.EndsAt)}; thanks can go through the recruiter.");
         }
     }
 
@@ -58,8 +62,11 @@ internal sealed class ActionFinder
     private bool IsThanked(Person person, InterviewRound round)
     {
         var via = person.Address is null ? _standing.Process.Recruiter : person;
-        return _standing.Sent.Any(mail => mail.At > round.StartsAt && mail.Says(SignalKind.ThankYou) && mail.To.Any(to => via is not null && via.HasAddress(to.Address))
-            && !_standing.Mails.Any(bounce => bounce.Says(SignalKind.Bounce) && bounce.At >= mail.At && bounce.At < mail.At.AddDays(3) && via!.HasAddress(bounce.FailedAddress)));
+        return _standing.Sent.Any(mail =>
+            mail.At > round.StartsAt && mail.Says(SignalKind.ThankYou) && mail.To.Any(to => via is not null && via.HasAddress(to.Address))
+            && !_standing.Mails.Any(bounce =>
+                bounce.Says(SignalKind.Bounce) && bounce.At >= mail.At && bounce.At < mail.At.AddDays(3)
+                && via!.HasAddress(bounce.FailedAddress)));
     }
 
     private void AddSilence()
@@ -70,7 +77,8 @@ internal sealed class ActionFinder
             return;
         if (SilenceRecipient() is not { } person)
             return;
-        var evidence = Clock.Timing is { } timing ? new Evidence(timing.PromiseQuote ?? timing[SignalKind.Pending]?.Quote ?? timing.Subject) { MailId = timing.MailId }
+        var evidence = Clock.Timing is { } timing
+            ? new Evidence(timing.PromiseQuote ?? timing[SignalKind.Pending]?.Quote ?? timing.Subject) { MailId = timing.MailId }
             : Clock.Nudges.Count > 0 ? new Evidence(Clock.Nudges[^1].Subject) { MailId = Clock.Nudges[^1].MailId }
             : _standing.LastHeld?.Evidence ?? new Evidence("");
         Add(Clock.Next, [person], Clock.Gate, null, SilenceReason(), evidence);
@@ -87,12 +95,14 @@ internal sealed class ActionFinder
     };
 
     // The user has not answered their question yet: nothing to wait for.
-    private bool IsTheirTurn(ProcessMail? invitation) => invitation is not null && invitation.Says(SignalKind.Question) && !IsAnswered(invitation);
+    private bool IsTheirTurn(ProcessMail? invitation) =>
+        invitation is not null && invitation.Says(SignalKind.Question) && !IsAnswered(invitation);
 
     private Person? SilenceRecipient()
     {
         var gone = _standing.Mails.Where(mail => mail.Says(SignalKind.Gone)).Select(mail => mail.From.Address).ToList();
-        bool Reachable(Person? person) => person is { Address: not null } && !gone.Exists(address => person.HasAddress(address)) && !SenderDirectory.IsNoReply(person);
+        bool Reachable(Person? person) =>
+            person is { Address: not null } && !gone.Exists(address => person.HasAddress(address)) && !SenderDirectory.IsNoReply(person);
         var answers = _standing.Answers.Where(mail => Reachable(mail.AnswerTo)).Reverse().ToList();
         var interviewers = _standing.Interviewers;
         var promise = Clock.Timing is { IsHuman: true, PromisedBy: not null, AnswerTo: { } maker } && Reachable(maker) ? maker : null;
@@ -128,22 +138,28 @@ internal sealed class ActionFinder
 
     private void AddAnswer()
     {
-        if (_standing.Dropped is { DroppedAt: { } dropped } && _standing.Upcoming is null && _standing.State == FollowUpState.Waiting && dropped > (_standing.LastHeld?.EndsAt ?? DateTimeOffset.MinValue)
+        if (_standing.Dropped is { DroppedAt: { } dropped } && _standing.Upcoming is null && _standing.State == FollowUpState.Waiting
+            && dropped > (_standing.LastHeld?.EndsAt ?? DateTimeOffset.MinValue)
             && !_standing.Sent.Any(mail => mail.At >= dropped))
         {
             var cancellation = _standing.Mails.LastOrDefault(mail => !mail.IsSent && mail.Says(SignalKind.Cancellation));
-            if ((cancellation?.AnswerTo ?? _standing.Process.Recruiter ?? (_standing.Dropped.Interviewers is [var first, ..] ? first : null)) is { } person)
+            if ((cancellation?.AnswerTo ?? _standing.Process.Recruiter
+                ?? (_standing.Dropped.Interviewers is [var first, ..] ? first : null)) is { } person)
             {
-                AddAnswer(cancellation?.At ?? dropped, [person], "They called the interview off; a short polite answer about a new time keeps it open.",
+                AddAnswer(cancellation?.At ?? dropped, [person],
+                    "They called the interview off; a short polite answer about a new time keeps it open.",
                     cancellation is null ? _standing.Dropped.Evidence : Quote(cancellation, SignalKind.Cancellation));
                 return;
             }
         }
 
-        var question = _standing.Mails.LastOrDefault(mail => !mail.IsSent && mail.Says(SignalKind.Question) && (mail.IsHuman && !mail.Says(SignalKind.Receipt) || mail.Says(SignalKind.Interview)));
+        var question = _standing.Mails.LastOrDefault(mail =>
+            !mail.IsSent && mail.Says(SignalKind.Question)
+            && (mail.IsHuman && !mail.Says(SignalKind.Receipt) || mail.Says(SignalKind.Interview)));
         if (question is null || IsAnswered(question) || IsMoot(question))
             return;
-        AddAnswer(question.At, question.AnswerTo is { } asker ? [asker] : [], "They asked something that you have not answered yet.", Quote(question, SignalKind.Question));
+        AddAnswer(question.At, question.AnswerTo is { } asker ? [asker] : [], "They asked something that you have not answered yet.",
+            Quote(question, SignalKind.Question));
     }
 
     private void AddAnswer(DateTimeOffset asked, IReadOnlyList<Person> to, string reason, Evidence evidence)
@@ -153,14 +169,18 @@ internal sealed class ActionFinder
     }
 
     private bool IsAnswered(ProcessMail question) => _standing.Sent.Any(mail => mail.At > question.At
-        && (mail.ConversationId is not null && mail.ConversationId == question.ConversationId || mail.To.Any(to => question.From.HasAddress(to.Address) || question.AnswerTo?.HasAddress(to.Address) == true)
+        && (mail.ConversationId is not null && mail.ConversationId == question.ConversationId
+            || mail.To.Any(to => question.From.HasAddress(to.Address) || question.AnswerTo?.HasAddress(to.Address) == true)
             || mail.Says(SignalKind.Agreement) && mail.Subject.StartsWith("Accepted", StringComparison.Ordinal)));
 
     // A later mail of theirs in that conversation, a fixed time or the passing of the proposed one leaves nothing to answer.
     private bool IsMoot(ProcessMail question) =>
-        _standing.Answers.Any(mail => mail.At > question.At && mail.ConversationId is not null && mail.ConversationId == question.ConversationId)
+        _standing.Answers.Any(mail =>
+            mail.At > question.At && mail.ConversationId is not null && mail.ConversationId == question.ConversationId)
         || question.ProposedUntil is { } proposed && proposed <= _standing.Now
-        || question.Says(SignalKind.Interview) && _standing.Process.Rounds.Any(round => round.KnownAt > question.At && round.KnownAt <= _standing.Now && round.DroppedAt is null)
+        || question.Says(SignalKind.Interview)
+            && _standing.Process.Rounds.Any(round =>
+                round.KnownAt > question.At && round.KnownAt <= _standing.Now && round.DroppedAt is null)
         || question.At.AddDays(30) < _standing.Now;
 
     private void AddOffer(ProcessMail offer)
@@ -168,11 +188,14 @@ internal sealed class ActionFinder
         var to = Addressee(offer);
         var answers = _standing.Sent.Where(mail => mail.At > offer.At && Reaches(mail, offer)).ToList();
         if (answers.Count == 0)
-            Add(FollowUpActionKind.ReplyToOffer, to, offer.At, offer.At + _cadence.ReplyToOffer, "They made you an offer; a prompt thank-you need not decide anything yet.", Quote(offer, SignalKind.Offer));
+            Add(FollowUpActionKind.ReplyToOffer, to, offer.At, offer.At + _cadence.ReplyToOffer,
+                "They made you an offer; a prompt thank-you need not decide anything yet.", Quote(offer, SignalKind.Offer));
         if (!answers.Exists(mail => mail.Says(SignalKind.Acceptance)))
         {
             var deadline = _standing.Mails.LastOrDefault(mail => !mail.IsSent && mail.Deadline is not null)?.Deadline;
-            Add(FollowUpActionKind.DecideOffer, to, offer.At, deadline, deadline is null ? "They made you an offer that waits for your decision." : "They asked for your decision by then.", Quote(offer, SignalKind.Offer));
+            Add(FollowUpActionKind.DecideOffer, to, offer.At, deadline,
+                deadline is null ? "They made you an offer that waits for your decision." : "They asked for your decision by then.",
+                Quote(offer, SignalKind.Offer));
         }
     }
 
@@ -185,28 +208,39 @@ internal sealed class ActionFinder
         var lapses = rejection.At.AddDays(_cadence.ReplyToRejectionLapse);
         if (!answered && lapses > _standing.Now)
         {
-            var due = _standing.At(_standing.BusinessDays.Add(_standing.DayOf(rejection.At), _cadence.ReplyToRejection), _cadence.CloseOfDay);
-            Add(FollowUpActionKind.ReplyToRejection, to, rejection.At, due, "They decided for somebody else; a gracious answer keeps the door open.", RejectionEvidence(rejection));
+            var due = _standing.At(_standing.BusinessDays.Add(_standing.DayOf(rejection.At), _cadence.ReplyToRejection),
+                _cadence.CloseOfDay);
+            Add(FollowUpActionKind.ReplyToRejection, to, rejection.At, due,
+                "They decided for somebody else; a gracious answer keeps the door open.", RejectionEvidence(rejection));
         }
 
         var opens = _standing.At(_standing.DayOf(rejection.At).AddDays(_cadence.ReconnectAfter), _cadence.OpensAt);
         if (!_standing.Sent.Any(mail => mail.At >= opens))
-            Add(FollowUpActionKind.Reconnect, to, opens, null, "Half a year has passed; a short note may find a new opening.", RejectionEvidence(rejection));
+            Add(FollowUpActionKind.Reconnect, to, opens, null, "Half a year has passed; a short note may find a new opening.",
+                RejectionEvidence(rejection));
     }
 
-    private bool Reaches(ProcessMail mail, ProcessMail news) => mail.ConversationId is not null && mail.ConversationId == news.ConversationId || mail.To.Any(to =>
-        Addressee(news).Any(person => person.HasAddress(to.Address)) || _standing.Process.Domains.Contains(CompanyNames.Registered(to.Domain)));
+    private bool Reaches(ProcessMail mail, ProcessMail news) =>
+        mail.ConversationId is not null && mail.ConversationId == news.ConversationId || mail.To.Any(to =>
+            Addressee(news).Any(person => person.HasAddress(to.Address))
+            || _standing.Process.Domains.Contains(CompanyNames.Registered(to.Domain)));
 
     // Who wrote it, or where nobody reads that address the last person who wrote.
     private IReadOnlyList<Person> Addressee(ProcessMail news) => news.AnswerTo is { } sender && news.IsHuman ? [sender]
         : _standing.Answers.LastOrDefault(mail => mail.AnswerTo is not null)?.AnswerTo is { } person ? [person] : [];
 
-    private static Evidence RejectionEvidence(ProcessMail mail) => Quote(mail, mail.Says(SignalKind.Rejection) ? SignalKind.Rejection : SignalKind.OfferWithdrawn);
+    private static Evidence RejectionEvidence(ProcessMail mail) =>
+        Quote(mail, mail.Says(SignalKind.Rejection) ? SignalKind.Rejection : SignalKind.OfferWithdrawn);
 
     private static Evidence Quote(ProcessMail mail, SignalKind kind) => new(mail[kind]?.Quote ?? mail.Subject) { MailId = mail.MailId };
 
-    private void Add(FollowUpActionKind kind, IReadOnlyList<Person> to, DateTimeOffset opens, DateTimeOffset? due, string reason, Evidence evidence) =>
-        _actions.Add(new(kind, to, Local(opens), due is { } limit ? Local(limit) : null, reason) { Overdue = due < _standing.Now, Evidence = [evidence] });
+    private void Add(FollowUpActionKind kind, IReadOnlyList<Person> to, DateTimeOffset opens, DateTimeOffset? due, string reason,
+        Evidence evidence) =>
+        _actions.Add(new(kind, to, Local(opens), due is { } limit ? Local(limit) : null, reason)
+        {
+            Overdue = due < _standing.Now,
+            Evidence = [evidence],
+        });
 
     private DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, _standing.Owner.TimeZone);
 

@@ -1,7 +1,8 @@
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>What one calendar entry says about interviews: the only thing that is kept of it, without its text.</summary>
-public sealed record AppointmentFacts(string AppointmentId, string Subject, DateTimeOffset StartsAt, DateTimeOffset EndsAt, Person Organizer)
+public sealed record AppointmentFacts(string AppointmentId, string Subject, DateTimeOffset StartsAt, DateTimeOffset EndsAt,
+    Person Organizer)
 {
     public string? ICalUid { get; init; }
 

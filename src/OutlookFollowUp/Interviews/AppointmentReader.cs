@@ -5,7 +5,8 @@ namespace OutlookFollowUp.Interviews;
 /// <summary>Reads one calendar entry for what it says about interviews.</summary>
 public static class AppointmentReader
 {
-    private static readonly PhraseSet Asks = new("(candidate|candidates|on panel|scorecard|debrief|you ask|i ask|you and me|you and i)", "^interviews", "interview panel for");
+    private static readonly PhraseSet Asks = new("(candidate|candidates|on panel|scorecard|debrief|you ask|i ask|you and me|you and i)",
+        "^interviews", "interview panel for");
 
     /// <summary>The facts in a calendar entry; null when it could not be an interview of the user's own.</summary>
     public static AppointmentFacts? Read(Appointment appointment, MailboxOwner owner)
@@ -34,13 +35,17 @@ public static class AppointmentReader
             Answer = appointment.Answer,
             ModifiedAt = appointment.ModifiedAt,
             IsInterview = !isOther && InboundPhrases.Interview.FindIn(everything) is not null
-                && (role is not null || namesUser || InboundPhrases.Job.FindIn(everything) is not null || SenderDirectory.KindOf(appointment.Organizer) is SenderKind.RecruitingSystem),
+                && (role is not null || namesUser || InboundPhrases.Job.FindIn(everything) is not null
+                    || SenderDirectory.KindOf(appointment.Organizer) is SenderKind.RecruitingSystem),
             IsNotOurs = isOther,
-            Company = others.Select(person => CompanyNames.InText(appointment.Subject + "\n" + body + "\n" + appointment.Location, person.Domain)).FirstOrDefault(name => name is not null)
+            Company = others.Select(person =>
+                CompanyNames.InText(appointment.Subject + "\n" + body + "\n" + appointment.Location, person.Domain))
+                    .FirstOrDefault(name => name is not null)
                 ?? EmployerPhrases.In([], subject.Text),
             Role = role,
             People = new PeopleReader(names).Read(statements.Append(subject)),
-            Medium = MailReader.MediumOf(everything.Append(new(appointment.Location))) ?? (appointment.JoinUrl is null && appointment.Location.Length > 0 ? InterviewMedium.Onsite : InterviewMedium.Video),
+            Medium = MailReader.MediumOf(everything.Append(new(appointment.Location)))
+                ?? (appointment.JoinUrl is null && appointment.Location.Length > 0 ? InterviewMedium.Onsite : InterviewMedium.Video),
         };
     }
 

@@ -26,7 +26,8 @@ internal sealed record Clock(int Hour, int Minute, char Half, bool IsCertain, in
 
         var parts = number.Split(':', '.');
         if (parts.Length > 2 || !int.TryParse(parts[0], CultureInfo.InvariantCulture, out var hour) || hour > 23 || parts[0].Length > 2)
-            return parts.Length == 1 && number.Length == 4 && unit is "h" or "hrs" or "hours" && int.TryParse(number, CultureInfo.InvariantCulture, out var military)
+            return parts.Length == 1 && number.Length == 4 && unit is "h" or "hrs" or "hours"
+                && int.TryParse(number, CultureInfo.InvariantCulture, out var military)
                 && military / 100 < 24 && military % 100 < 60 ? new(military / 100, military % 100, ' ', true, next) : null;
         var minute = 0;
         if (parts.Length == 2 && (parts[1].Length != 2 || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out minute) || minute > 59))
@@ -37,7 +38,10 @@ internal sealed record Clock(int Hour, int Minute, char Half, bool IsCertain, in
         return new(hour, minute, unit is "am" ? 'a' : unit is "pm" ? 'p' : ' ', isCertain, next);
     }
 
-    /// <summary>Start and end as times of day: the end lends the start its half of the day where that makes a span, and nobody meets at two in the night.</summary>
+    /// <summary>
+    /// Start and end as times of day: the end lends the start its half of the day where that makes a span, and nobody meets at two in
+    /// the night.
+    /// </summary>
     public static (TimeOnly Start, TimeOnly? End) Resolve(Clock start, Clock? end)
     {
         if (end is null)

@@ -6,13 +6,17 @@ namespace OutlookFollowUp.Interviews;
 internal static class CompanyNames
 {
     private static readonly string[] LegalForms =
-        ["ltd", "limited", "inc", "llc", "llp", "plc", "gmbh", "ag", "kg", "se", "sa", "sas", "sarl", "bv", "nv", "ab", "as", "oy", "aps", "spa", "srl", "co", "corp", "corporation", "company", "pty", "pte", "ug", "ev"];
+        ["ltd", "limited", "inc", "llc", "llp", "plc", "gmbh", "ag", "kg", "se", "sa", "sas", "sarl", "bv", "nv", "ab", "as", "oy", "aps",
+            "spa", "srl", "co", "corp", "corporation", "company", "pty", "pte", "ug", "ev"];
 
     private static readonly string[] GenericWords =
-        ["group", "technologies", "technology", "the", "international", "global", "holdings", "holding", "uk", "usa", "gmbh", "and", "und", "of"];
+        ["group", "technologies", "technology", "the", "international", "global", "holdings", "holding", "uk", "usa", "gmbh", "and", "und",
+            "of"];
 
     private static readonly string[] SenderWords =
-        ["recruiting", "recruitment", "careers", "career", "hiring", "talent", "jobs", "hr", "team", "people", "notifications", "notification", "via", "no-reply", "noreply", "at", "from", "acquisition", "interviews", "scheduling", "workday", "human", "resources", "human resources"];
+        ["recruiting", "recruitment", "careers", "career", "hiring", "talent", "jobs", "hr", "team", "people", "notifications",
+            "notification", "via", "no-reply", "noreply", "at", "from", "acquisition", "interviews", "scheduling", "workday", "human",
+            "resources", "human resources"];
 
     private static readonly PhraseSet AgencyWords = new(
         "(recruit|recruitment|recruiting|recruiters|staffing|personnel|resourcing|headhunters|headhunting|talent|search|executive search|selection|personalberatung|zeitarbeit|placements|consultants|personalvermittlung|employment agency|appointments)");
@@ -55,7 +59,9 @@ internal static class CompanyNames
         return at < 0 ? domain : domain[at..];
     }
 
-    /// <summary>Whether two names stand for one employer: equal without legal forms and at most one generic word, or one the start of the other.</summary>
+    /// <summary>
+    /// Whether two names stand for one employer: equal without legal forms and at most one generic word, or one the start of the other.
+    /// </summary>
     public static bool Same(string a, string b)
     {
         var (x, y) = (Core(a), Core(b));
@@ -99,10 +105,13 @@ internal static class CompanyNames
         }
 
         var initials = string.Concat(words.Skip(1).Select(word => word[0]));
-        return at == label.Length && used > 1 || label.Length - words[0].Length <= 4 && label.AsSpan(words[0].Length).StartsWith(initials, StringComparison.Ordinal);
+        return at == label.Length && used > 1
+            || label.Length - words[0].Length <= 4 && label.AsSpan(words[0].Length).StartsWith(initials, StringComparison.Ordinal);
     }
 
-    /// <summary>How well a name says whose domain it is: the whole of it in several words, more than it, it alone, or a part of it.</summary>
+    /// <summary>
+    /// How well a name says whose domain it is: the whole of it in several words, more than it, it alone, or a part of it.
+    /// </summary>
     public static int Rank(string name, string domain)
     {
         var label = Squeeze(Label(domain).Replace('-', ' '));
@@ -111,7 +120,8 @@ internal static class CompanyNames
         if (squeezed == label)
             return isLong ? 4 : 2;
         return isLong && Words(name).Count <= 5 && !SenderWords.Contains(Words(name)[^1])
-            && (squeezed.StartsWith(label, StringComparison.Ordinal) || squeezed.EndsWith(label, StringComparison.Ordinal) || IsShortened(name, label)) ? 3 : 1;
+            && (squeezed.StartsWith(label, StringComparison.Ordinal) || squeezed.EndsWith(label, StringComparison.Ordinal)
+                || IsShortened(name, label)) ? 3 : 1;
     }
 
     /// <summary>The words in a text that name the owner of a domain, as they are written there: the longest that fit.</summary>
@@ -166,10 +176,12 @@ internal static class CompanyNames
             return 600 - name.Length;
         if (IsShortened(name, label))
             return 500 - name.Length;
-        return squeezed.Length >= 5 && label.StartsWith(squeezed, StringComparison.Ordinal) && !IsCommonWord(squeezed) ? 100 + squeezed.Length : 0;
+        return squeezed.Length >= 5 && label.StartsWith(squeezed, StringComparison.Ordinal) && !IsCommonWord(squeezed)
+            ? 100 + squeezed.Length : 0;
     }
 
-    private static string Initials(string name) => string.Concat(Words(name).Where(word => word is not ("and" or "of" or "the")).Select(word => word[0]));
+    private static string Initials(string name) =>
+        string.Concat(Words(name).Where(word => word is not ("and" or "of" or "the")).Select(word => word[0]));
 
     private static List<string> Core(string name)
     {
@@ -203,6 +215,9 @@ internal static class CompanyNames
         return words;
     }
 
-    private static bool IsCommonWord(string word) => word is "health" or "north" or "south" or "east" or "west" or "royal" or "national" or "green" or "united"
-        or "first" or "american" or "british" or "european" or "general" or "global" or "digital" or "smart" or "central" or "city" or "saint" or "university" or "college" or "school" or "hotel" or "house" or "events" or "interview" or "thank" or "thanks" or "please";
+    private static bool IsCommonWord(string word) =>
+        word is "health" or "north" or "south" or "east" or "west" or "royal" or "national" or "green" or "united"
+        or "first" or "american" or "british" or "european" or "general" or "global" or "digital" or "smart" or "central" or "city"
+        or "saint" or "university" or "college" or "school" or "hotel" or "house" or "events" or "interview" or "thank" or "thanks"
+        or "please";
 }

@@ -80,14 +80,21 @@ internal sealed class DateWords(DateOnly today, bool dayFirst)
             return numeric;
         if (DayOfMonth(words, i, weekday) is { } day)
             return day;
-        if (prefix is null && At(i) == "next" && At(i + 1) == "week" || prefix is null && At(i) == "of" && At(i + 1) == "next" && At(i + 2) == "week")
+        if (prefix is null && At(i) == "next" && At(i + 1) == "week"
+            || prefix is null && At(i) == "of" && At(i + 1) == "next" && At(i + 2) == "week")
             return new(InNextWeek(weekday), At(i) == "of" ? i + 3 : i + 2);
         if (At(i) == "week" && prefix is null)
             return new(Following(weekday).AddDays(7), i + 1);
-        return new(prefix == "next" ? InNextWeek(weekday) : Following(weekday), i) { IsWeekdayOnly = true, IsDoubtful = isShort && weekday is DayOfWeek.Saturday or DayOfWeek.Sunday };
+        return new(prefix == "next" ? InNextWeek(weekday) : Following(weekday), i)
+        {
+            IsWeekdayOnly = true,
+            IsDoubtful = isShort && weekday is DayOfWeek.Saturday or DayOfWeek.Sunday,
+        };
     }
 
-    /// <summary>The next such weekday after today; today's own name means a week from now unless it is said before noon, which the caller knows.</summary>
+    /// <summary>
+    /// The next such weekday after today; today's own name means a week from now unless it is said before noon, which the caller knows.
+    /// </summary>
     private DateOnly Following(DayOfWeek weekday) => today.AddDays((((int)weekday - (int)today.DayOfWeek + 6) % 7) + 1);
 
     private DateFound? MonthAndDay(IReadOnlyList<string> words, int i, DayOfWeek? weekday = null)
@@ -111,18 +118,25 @@ internal sealed class DateWords(DateOnly today, bool dayFirst)
         next++;
         if (month == 0)
             return null;
-        int? year = At(next).Length == 4 && int.TryParse(At(next), CultureInfo.InvariantCulture, out var written) && written is > 1990 and < 2100 ? written : null;
+        int? year = At(next).Length == 4 && int.TryParse(At(next), CultureInfo.InvariantCulture, out var written)
+            && written is > 1990 and < 2100 ? written : null;
         return Resolve(year, month, day, weekday) is { } date ? new(date, year is null ? next : next + 1) : null;
     }
 
     // 2026-10-07, 7/10, 10/7/2026, 7.10. and 7.10.2026.
     private DateFound? Numeric(string word, int i, DayOfWeek? weekday = null)
     {
-        if (word.Length >= 10 && DateOnly.TryParseExact(word[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso))
-            return new(iso, i + 1) { Clock = word.Length > 11 && TimeOnly.TryParse(word[11..].TrimEnd('z'), CultureInfo.InvariantCulture, out var clock) ? clock : null };
+        if (word.Length >= 10
+            && DateOnly.TryParseExact(word[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso))
+            return new(iso, i + 1)
+            {
+                Clock = word.Length > 11 && TimeOnly.TryParse(word[11..].TrimEnd('z'), CultureInfo.InvariantCulture, out var clock)
+                    ? clock : null,
+            };
         var separator = word.Contains('/', StringComparison.Ordinal) ? '/' : '.';
         var parts = word.Split(separator);
-        if (parts.Length is < 2 or > 3 || separator == '.' && parts.Length == 2 || !parts.All(part => int.TryParse(part, CultureInfo.InvariantCulture, out _)))
+        if (parts.Length is < 2 or > 3 || separator == '.' && parts.Length == 2
+            || !parts.All(part => int.TryParse(part, CultureInfo.InvariantCulture, out _)))
             return null;
         var (a, b) = (int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture));
         int? year = parts.Length == 3 ? int.Parse(parts[2], CultureInfo.InvariantCulture) is var y && y < 100 ? 2000 + y : y : null;
@@ -181,7 +195,8 @@ internal sealed class DateWords(DateOnly today, bool dayFirst)
     {
         var digits = word.TakeWhile(char.IsAsciiDigit).Count();
         isOrdinal = digits > 0 && word[digits..] is "st" or "nd" or "rd" or "th";
-        return int.TryParse(word.AsSpan(0, digits), CultureInfo.InvariantCulture, out day) && day is >= 1 and <= 31 && (isOrdinal || digits == word.Length);
+        return int.TryParse(word.AsSpan(0, digits), CultureInfo.InvariantCulture, out day) && day is >= 1 and <= 31
+            && (isOrdinal || digits == word.Length);
     }
 
     private static int IndexOf(string[] names, string word) =>

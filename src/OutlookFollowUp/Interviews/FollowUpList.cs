@@ -3,7 +3,9 @@ namespace OutlookFollowUp.Interviews;
 /// <summary>From the facts of a mailbox to what is due: a pure function of mail, appointments and the time.</summary>
 public static class FollowUpList
 {
-    /// <summary>Every interview process in a mailbox, in the order of its id. The order and repetition of the input make no difference.</summary>
+    /// <summary>
+    /// Every interview process in a mailbox, in the order of its id. The order and repetition of the input make no difference.
+    /// </summary>
     public static IReadOnlyList<InterviewProcess> FindProcesses(
         MailboxOwner owner, IEnumerable<MailFacts> mails, IEnumerable<AppointmentFacts> appointments) =>
         new ProcessFinder(owner, [.. mails], [.. appointments]).Find();

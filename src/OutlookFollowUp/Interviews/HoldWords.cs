@@ -25,7 +25,9 @@ internal static class HoldWords
                 "next" when At(i + 1) == "year" => 1,
                 _ => DateWords.MonthOf(At(i)),
             };
-            var isNoun = At(i) is not ("fall" or "may" or "march" or "spring") || i > 0 && words[i - 1] is "until" or "till" or "in" or "to" or "the" or "this" or "next" or "by" or "after" or "into" or "early" or "late" or "for";
+            var isNoun = At(i) is not ("fall" or "may" or "march" or "spring")
+                || i > 0 && words[i - 1] is "until" or "till" or "in" or "to" or "the" or "this" or "next" or "by" or "after" or "into"
+                    or "early" or "late" or "for";
             if (month == 0 || !isNoun)
                 continue;
             if (i > 0 && words[i - 1] == "after" || i > 1 && words[i - 1] == "the" && words[i - 2] == "after")

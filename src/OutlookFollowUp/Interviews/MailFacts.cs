@@ -4,7 +4,8 @@ namespace OutlookFollowUp.Interviews;
 /// What one mail says about interviews: the only thing that is kept of it. Holds ids, people, dates, promises and one short quote
 /// for each fact, never the body. Plain data that survives a round trip through JSON.
 /// </summary>
-public sealed record MailFacts(string MailId, string? ConversationId, DateTimeOffset SentAt, bool IsSent, Person From, IReadOnlyList<Person> To, string Subject)
+public sealed record MailFacts(string MailId, string? ConversationId, DateTimeOffset SentAt, bool IsSent, Person From,
+    IReadOnlyList<Person> To, string Subject)
 {
     public string? InternetMessageId { get; init; }
 
@@ -51,7 +52,9 @@ public sealed record MailFacts(string MailId, string? ConversationId, DateTimeOf
     /// <summary>The sender's title, from the signature.</summary>
     public string? SenderTitle { get; init; }
 
-    /// <summary>The sender's zone as far as the mail itself tells (an abbreviation, a telephone prefix, a country code), as an IANA id.</summary>
+    /// <summary>
+    /// The sender's zone as far as the mail itself tells (an abbreviation, a telephone prefix, a country code), as an IANA id.
+    /// </summary>
     public string? TimeZone { get; init; }
 
     /// <summary>Two-letter code of the sender's country, from the signature or the domain.</summary>
@@ -108,7 +111,9 @@ public enum SignalKind
 /// <summary>What sort of sender a mail has.</summary>
 public enum SenderKind { Person, RecruitingSystem, Scheduler, Assessment, JobBoard, NoReply }
 
-/// <summary>A time at which an interview is proposed or fixed, by the clock of <paramref name="TimeZone"/>, or of the sender when that is null.</summary>
+/// <summary>
+/// A time at which an interview is proposed or fixed, by the clock of <paramref name="TimeZone"/>, or of the sender when that is null.
+/// </summary>
 public sealed record StatedTime(DateTime Start, DateTime? End, string? TimeZone, string Quote);
 
 /// <summary>Until when somebody said that they would answer.</summary>

@@ -7,17 +7,23 @@ namespace OutlookFollowUp.Interviews;
 public static class MailReader
 {
     private static readonly PhraseSet AutomaticSubject = new(
-        "automatic reply", "auto reply", "autoreply", "auto-reply", "out of [the] office", "^auto", "abwesenheitsnotiz", "automatische antwort", "réponse automatique", "respuesta automática", "automatisch antwoord", "risposta automatica", "resposta automática");
+        "automatic reply", "auto reply", "autoreply", "auto-reply", "out of [the] office", "^auto", "abwesenheitsnotiz",
+        "automatische antwort", "réponse automatique", "respuesta automática", "automatisch antwoord", "risposta automatica",
+        "resposta automática");
 
     private static readonly PhraseSet BounceSubject = new(
-        "undeliverable", "undelivered [mail] [returned]", "delivery (status notification|has failed|failure|incomplete)", "mail delivery (failed|failure|subsystem)", "returned mail", "failure notice", "unzustellbar", "non remis");
+        "undeliverable", "undelivered [mail] [returned]", "delivery (status notification|has failed|failure|incomplete)",
+        "mail delivery (failed|failure|subsystem)", "returned mail", "failure notice", "unzustellbar", "non remis");
 
     /// <summary>Reactions, receipts, recalls and surveys: nobody wrote them.</summary>
     private static readonly PhraseSet NoMailSubject = new(
-        "reacted to [your]", "(liked|loved|laughed at) your message", "^recall", "(read|delivery) receipt", "would like to recall", "rate your (interview|experience)", "how was your (interview|experience)", "(feedback|candidate experience|candidate) survey", "your candidate experience");
+        "reacted to [your]", "(liked|loved|laughed at) your message", "^recall", "(read|delivery) receipt", "would like to recall",
+        "rate your (interview|experience)", "how was your (interview|experience)", "(feedback|candidate experience|candidate) survey",
+        "your candidate experience");
 
     private static readonly PhraseSet BulkWords = new(
-        "unsubscribe", "manage your (preferences|subscription|notifications)", "you are receiving this", "you get this mail because", "email preferences", "abmelden", "view in browser", "update your preferences");
+        "unsubscribe", "manage your (preferences|subscription|notifications)", "you are receiving this", "you get this mail because",
+        "email preferences", "abmelden", "view in browser", "update your preferences");
 
     /// <summary>The facts in a mail; null when it has nothing to do with an interview and never could.</summary>
     public static MailFacts? Read(Mail mail, MailboxOwner owner)
@@ -56,7 +62,8 @@ public static class MailReader
             _statements = Statement.Split(authored);
             _subject = new(WithoutPrefixes(mail.Subject));
             _signature = isSent ? new(null, null) : SignatureBlock.Read(authored, signature, mail.From.Name);
-            _country = isSent ? owner.Country : Zones.CountryOfPhone(signature + "\n" + Tail(authored)) ?? Zones.CountryOfDomain(mail.From.Domain);
+            _country = isSent
+                ? owner.Country : Zones.CountryOfPhone(signature + "\n" + Tail(authored)) ?? Zones.CountryOfDomain(mail.From.Domain);
             _zoneId = isSent ? null : Zones.ZoneOfCountry(_country) ?? ZoneOfHeader();
             _zone = Zones.Find(_zoneId, owner.TimeZone);
             var today = Zones.DayOf(mail.SentAt, _zone);
@@ -68,7 +75,10 @@ public static class MailReader
         public MailFacts? Sent(MailFacts facts)
         {
             if (_mail.Meeting is not null)
-                return facts with { Signals = [new(_mail.Meeting == MeetingMail.Declined ? SignalKind.Refusal : SignalKind.Agreement, _mail.Subject)] };
+                return facts with
+                {
+                    Signals = [new(_mail.Meeting == MeetingMail.Declined ? SignalKind.Refusal : SignalKind.Agreement, _mail.Subject)],
+                };
             var isForward = IsForward;
             var carries = Carries();
             Say(SignalKind.Withdrawal, OutboundPhrases.Withdrawal);
@@ -80,11 +90,13 @@ public static class MailReader
             Say(SignalKind.Agreement, OutboundPhrases.Agreement);
             Say(SignalKind.Refusal, OutboundPhrases.Refusal);
             Say(SignalKind.Question, _statements.FirstOrDefault(statement => statement.IsQuestion));
-            var promised = _statements.FirstOrDefault(statement => OutboundPhrases.PromiseToSend.IsIn(statement) && !OutboundPhrases.NotAThing.IsIn(statement));
+            var promised = _statements.FirstOrDefault(statement =>
+                OutboundPhrases.PromiseToSend.IsIn(statement) && !OutboundPhrases.NotAThing.IsIn(statement));
             if (!carries)
                 Say(SignalKind.PromiseToSend, promised);
             var role = RoleNames.In(_statements, _subject.Text, OtherNames());
-            if (!isForward && InboundPhrases.Interview.FindIn(Everything) is { } interview && InboundPhrases.OtherInterview.FindIn(Everything) is null
+            if (!isForward && InboundPhrases.Interview.FindIn(Everything) is { } interview
+                && InboundPhrases.OtherInterview.FindIn(Everything) is null
                 && (role is not null || InboundPhrases.Job.FindIn(Everything) is not null))
                 Say(SignalKind.Interview, interview);
             return facts with
@@ -94,7 +106,8 @@ public static class MailReader
                 Times = StatedTimes.In(_statements, _dates),
                 Days = StatedTimes.DaysIn(_statements, _dates),
                 Promise = Says(SignalKind.PromiseToSend) ? Promises().Window(promised!) : null,
-                Company = facts.To.Concat(facts.Cc).Select(person => CompanyNames.InText(_mail.Subject + "\n" + _authored, person.Domain)).FirstOrDefault(name => name is not null),
+                Company = facts.To.Concat(facts.Cc).Select(person => CompanyNames.InText(_mail.Subject + "\n" + _authored, person.Domain))
+                    .FirstOrDefault(name => name is not null),
                 Role = role,
                 CarriesSomething = carries,
             };
@@ -104,17 +117,30 @@ public static class MailReader
         {
             var kind = SenderOf();
             if (IsBounce())
-                return facts with { Sender = SenderKind.NoReply, Signals = [new(SignalKind.Bounce, _subject.Quote)], FailedAddress = FailedAddress() };
+                return facts with
+                {
+                    Sender = SenderKind.NoReply,
+                    Signals = [new(SignalKind.Bounce, _subject.Quote)],
+                    FailedAddress = FailedAddress(),
+                };
             if (IsAutomaticReply())
-                return facts with { Sender = kind, Signals = AutomaticReply(), Until = _dates is var dates ? ReturnDay(dates) : null, AnswerTo = AnswerTo() };
-            if (kind == SenderKind.JobBoard || IsBulk(kind) || NoMailSubject.IsIn(Statement.ToPlain(_mail.Subject)) || _mail.Subject.StartsWith("Read: ", StringComparison.OrdinalIgnoreCase))
+                return facts with
+                {
+                    Sender = kind,
+                    Signals = AutomaticReply(),
+                    Until = _dates is var dates ? ReturnDay(dates) : null,
+                    AnswerTo = AnswerTo(),
+                };
+            if (kind == SenderKind.JobBoard || IsBulk(kind) || NoMailSubject.IsIn(Statement.ToPlain(_mail.Subject))
+                || _mail.Subject.StartsWith("Read: ", StringComparison.OrdinalIgnoreCase))
                 return null;
 
             var role = RoleNames.In(_statements, _subject.Text, OtherNames());
             var company = Company(kind);
             ReadNews(role, kind, out var isInterview);
             var times = StatedTimes.In(_statements, _dates);
-            if (isInterview && kind is SenderKind.NoReply or SenderKind.RecruitingSystem && Says(SignalKind.Receipt) && times.Count == 0 && !Says(SignalKind.NextRound))
+            if (isInterview && kind is SenderKind.NoReply or SenderKind.RecruitingSystem && Says(SignalKind.Receipt) && times.Count == 0
+                && !Says(SignalKind.NextRound))
                 isInterview = false;
             if (isInterview && InboundPhrases.Interview.FindIn(Everything) is var words)
                 Say(SignalKind.Interview, words ?? InboundPhrases.MeetingAboutJob.FindIn(Everything) ?? _subject);
@@ -129,7 +155,9 @@ public static class MailReader
                 Signals = _signals,
                 Times = times,
                 Days = StatedTimes.DaysIn(_statements, _dates),
-                Promise = times.Count > 0 && Promises().Read(_statements.Where(statement => !times.Any(time => time.Quote == statement.Quote))) is { } apart ? apart
+                Promise = times.Count > 0
+                    && Promises().Read(_statements.Where(statement => !times.Any(time => time.Quote == statement.Quote))) is { } apart
+                        ? apart
                     : times.Count == 0 ? Promises().Read(_statements) : null,
                 Deadline = Says(SignalKind.Offer) ? Deadline() : null,
                 Until = Says(SignalKind.OnHold) ? HoldsUntil() : null,
@@ -144,22 +172,28 @@ public static class MailReader
             };
         }
 
-        // A mail says what its sentences say, unless a stronger word silences a weaker: no interview in a rejection, no rejection in an offer.
+        // A mail says what its sentences say, unless a stronger word silences a weaker: no interview in a rejection, no rejection in an
+        // offer.
         private void ReadNews(string? role, SenderKind kind, out bool isInterview)
         {
             var news = _statements.Where(statement => !InboundPhrases.NotNews.IsIn(statement)).Append(_subject).ToList();
-            var isOther = InboundPhrases.OtherInterview.FindIn(Everything) is not null || InboundPhrases.UserInterviews.FindIn(Everything) is not null || IsForward;
+            var isOther = InboundPhrases.OtherInterview.FindIn(Everything) is not null
+                || InboundPhrases.UserInterviews.FindIn(Everything) is not null || IsForward;
             var isJob = role is not null && RoleNames.SoundsLikeRole(role) || InboundPhrases.Job.FindIn(Everything) is not null
-                || InboundPhrases.JobInterview.FindIn(Everything) is not null || kind is SenderKind.RecruitingSystem or SenderKind.Assessment || SignatureBlock.IsRecruiter(_signature.Title);
+                || InboundPhrases.JobInterview.FindIn(Everything) is not null
+                || kind is SenderKind.RecruitingSystem or SenderKind.Assessment || SignatureBlock.IsRecruiter(_signature.Title);
 
             Say(SignalKind.OfferWithdrawn, InboundPhrases.OfferWithdrawn.FindIn(news));
             var rejection = isJob || kind == SenderKind.Person ? InboundPhrases.StrongRejection.FindIn(news) : null;
-            var offer = news.Find(statement => InboundPhrases.Offer.IsIn(statement) && !InboundPhrases.NotOffer.IsIn(statement) && !InboundPhrases.StrongRejection.IsIn(statement));
+            var offer = news.Find(statement =>
+                InboundPhrases.Offer.IsIn(statement) && !InboundPhrases.NotOffer.IsIn(statement)
+                && !InboundPhrases.StrongRejection.IsIn(statement));
             if (offer is not null && !Says(SignalKind.OfferWithdrawn) && !isOther)
                 Say(SignalKind.Offer, offer);
             else if (rejection is not null)
                 Say(SignalKind.Rejection, rejection);
-            else if (news.Sum(statement => InboundPhrases.WeakRejection.CountIn(statement)) >= 2 && InboundPhrases.WeakRejection.FindIn(news) is { } weak && StatedTimes.In(_statements, _dates).Count == 0 && isJob)
+            else if (news.Sum(statement => InboundPhrases.WeakRejection.CountIn(statement)) >= 2
+                && InboundPhrases.WeakRejection.FindIn(news) is { } weak && StatedTimes.In(_statements, _dates).Count == 0 && isJob)
                 Say(SignalKind.Rejection, weak);
             Say(SignalKind.Receipt, InboundPhrases.Receipt.FindIn(news));
             Say(SignalKind.NoContact, InboundPhrases.NoContact.FindIn(news));
@@ -177,19 +211,24 @@ public static class MailReader
             Say(SignalKind.Holding, InboundPhrases.Holding.FindIn(news));
             Say(SignalKind.NotHeld, InboundPhrases.NotHeld.FindIn(news));
             Say(SignalKind.Question, _statements.FirstOrDefault(IsAsked));
-            var speaksOfInterview = InboundPhrases.Interview.FindIn(news) is not null || InboundPhrases.MeetingAboutJob.FindIn(news) is not null;
-            var invites = InboundPhrases.Invitation.FindIn(news) is not null || Says(SignalKind.Confirmation) || Says(SignalKind.NextRound) || Says(SignalKind.Reminder)
+            var speaksOfInterview = InboundPhrases.Interview.FindIn(news) is not null
+                || InboundPhrases.MeetingAboutJob.FindIn(news) is not null;
+            var invites = InboundPhrases.Invitation.FindIn(news) is not null || Says(SignalKind.Confirmation) || Says(SignalKind.NextRound)
+                || Says(SignalKind.Reminder)
                 || Says(SignalKind.Reschedule) || Says(SignalKind.Cancellation) || StatedTimes.In(_statements, _dates).Count > 0;
             isInterview = speaksOfInterview && invites && isJob && !isOther && InboundPhrases.ColdOutreach.FindIn(Everything) is null;
         }
 
         private static readonly SignalKind[] MachineNews =
-            [SignalKind.Interview, SignalKind.Rejection, SignalKind.Offer, SignalKind.OfferWithdrawn, SignalKind.Receipt, SignalKind.OnHold, SignalKind.NextRound, SignalKind.Cancellation];
+            [SignalKind.Interview, SignalKind.Rejection, SignalKind.Offer, SignalKind.OfferWithdrawn, SignalKind.Receipt, SignalKind.OnHold,
+                SignalKind.NextRound, SignalKind.Cancellation];
 
         private static bool IsAsked(Statement statement) => (statement.IsQuestion || InboundPhrases.AsksSomething.IsIn(statement))
             && !InboundPhrases.NoRealQuestion.IsIn(statement) && !InboundPhrases.Reminder.IsIn(statement);
 
-        private PromiseReader Promises() => new(_mail.SentAt, _zone, BusinessDays.Of(_country ?? _owner.Country), (_country ?? _owner.Country) != "US", Cadence.Default.CloseOfDay);
+        private PromiseReader Promises() =>
+            new(_mail.SentAt, _zone, BusinessDays.Of(_country ?? _owner.Country), (_country ?? _owner.Country) != "US",
+                Cadence.Default.CloseOfDay);
 
         // "Let us know by 17 March", "the offer is open until Friday", "within seven days".
         private DateTime? Deadline()
@@ -208,7 +247,9 @@ public static class MailReader
 
         private static readonly PhraseSet UntilWords = new("(until|till|to|into|in|from|after|before|at|by|for)");
 
-        private DateOnly? HoldsUntil() => _statements.Where(UntilWords.IsIn).Select(statement => HoldWords.FirstDay(statement.Words, _dates)).FirstOrDefault(day => day is not null);
+        private DateOnly? HoldsUntil() =>
+            _statements.Where(UntilWords.IsIn).Select(statement => HoldWords.FirstDay(statement.Words, _dates))
+                .FirstOrDefault(day => day is not null);
 
         private DateOnly? ReturnDay(DateWords dates)
         {
@@ -218,7 +259,8 @@ public static class MailReader
                     continue;
                 for (var i = statement.Words.Count - 1; i >= 0; i--)
                 {
-                    if (dates.DateAt(statement.Words, i) is { IsDoubtful: false } found && found.Date >= dates.Today && StartsHere(statement.Words, i, dates, found))
+                    if (dates.DateAt(statement.Words, i) is { IsDoubtful: false } found && found.Date >= dates.Today
+                        && StartsHere(statement.Words, i, dates, found))
                         return found.Date;
                 }
             }
@@ -230,7 +272,8 @@ public static class MailReader
         private static bool StartsHere(IReadOnlyList<string> words, int i, DateWords dates, DateFound found) =>
             i == 0 || dates.DateAt(words, i - 1) is not { } longer || longer.Next != found.Next || longer.Date == found.Date;
 
-        private static readonly PhraseSet ReturnWords = new("(until|till|back|return|returning|returns|to|through|bis|zurück|from|again on)");
+        private static readonly PhraseSet ReturnWords = new(
+            "(until|till|back|return|returning|returns|to|through|bis|zurück|from|again on)");
 
         private IReadOnlyList<NamedPerson> People(string? company)
         {
@@ -259,12 +302,15 @@ public static class MailReader
             var everything = string.Join('\n', _mail.Subject, _authored, _signature.Company, _mail.From.Name);
             if (SenderDirectory.IsShared(_mail.From.Domain))
                 return (kind == SenderKind.Person && SenderDirectory.IsPersonalMail(_mail.From.Domain) ? _signature.Company : null)
-                    ?? (kind == SenderKind.Scheduler || kind == SenderKind.Assessment ? null : SharedSenderCompany(everything)) ?? EmployerPhrases.In(_statements, _subject.Text);
-            var isAgency = CompanyNames.SoundsLikeAgency(CompanyNames.Label(_mail.From.Domain)) || _signature.Company is { } own && CompanyNames.SoundsLikeAgency(own) || CompanyNames.SpeaksOfClient(_statements);
+                    ?? (kind == SenderKind.Scheduler || kind == SenderKind.Assessment ? null : SharedSenderCompany(everything))
+                    ?? EmployerPhrases.In(_statements, _subject.Text);
+            var isAgency = CompanyNames.SoundsLikeAgency(CompanyNames.Label(_mail.From.Domain))
+                || _signature.Company is { } own && CompanyNames.SoundsLikeAgency(own) || CompanyNames.SpeaksOfClient(_statements);
             if (isAgency && EmployerPhrases.In(_statements, _subject.Text) is { } client && !CompanyNames.Fits(client, _mail.From.Domain))
                 return client;
             var named = CompanyNames.InText(everything, _mail.From.Domain);
-            if (_signature.Company is { } signed && CompanyNames.Fits(signed, _mail.From.Domain) && (named is null || CompanyNames.Rank(signed, _mail.From.Domain) > CompanyNames.Rank(named, _mail.From.Domain)))
+            if (_signature.Company is { } signed && CompanyNames.Fits(signed, _mail.From.Domain)
+                && (named is null || CompanyNames.Rank(signed, _mail.From.Domain) > CompanyNames.Rank(named, _mail.From.Domain)))
                 return signed;
             return named ?? _signature.Company ?? EmployerPhrases.In(_statements, "");
         }
@@ -272,19 +318,24 @@ public static class MailReader
         private string? SharedSenderCompany(string text)
         {
             if (SenderDirectory.EmployerInAddress(_mail.From) is { } tenant)
-                return CompanyNames.InText(text, tenant + ".example") ?? EmployerPhrases.In(_statements, _subject.Text) ?? CompanyNames.FromDomain(tenant + ".example");
+                return CompanyNames.InText(text, tenant + ".example") ?? EmployerPhrases.In(_statements, _subject.Text)
+                    ?? CompanyNames.FromDomain(tenant + ".example");
             // A recruiter's own name before the @ of a shared system is a person's, not the employer's.
             return IsPersonName(_mail.From.Name) ? null : CompanyNames.InDisplayName(_mail.From.Name);
         }
 
-        private bool IsPersonName(string name) => CompanyNames.InDisplayName(name) == name && name.Split(' ') is { Length: 2 or 3 } words && words.All(word => char.IsUpper(word.FirstOrDefault()))
-            && _statements.Skip(Math.Max(0, _statements.Count - 5)).Any(statement => statement.Text.StartsWith(words[0], StringComparison.OrdinalIgnoreCase));
+        private bool IsPersonName(string name) =>
+            CompanyNames.InDisplayName(name) == name && name.Split(' ') is { Length: 2 or 3 } words
+            && words.All(word => char.IsUpper(word.FirstOrDefault()))
+            && _statements.Skip(Math.Max(0, _statements.Count - 5))
+                .Any(statement => statement.Text.StartsWith(words[0], StringComparison.OrdinalIgnoreCase));
 
         private SenderKind SenderOf()
         {
             var kind = SenderDirectory.KindOf(_mail.From);
             var isAutomatic = Header("Auto-Submitted") is { } automatic && !automatic.StartsWith("no", StringComparison.OrdinalIgnoreCase);
-            if (kind == SenderKind.RecruitingSystem && !isAutomatic && !SenderDirectory.IsNoReply(_mail.From) && IsPersonName(_mail.From.Name))
+            if (kind == SenderKind.RecruitingSystem && !isAutomatic && !SenderDirectory.IsNoReply(_mail.From)
+                && IsPersonName(_mail.From.Name))
                 return SenderKind.Person;
             return kind == SenderKind.Person && isAutomatic ? SenderKind.NoReply : kind;
         }
@@ -295,26 +346,32 @@ public static class MailReader
                 return false;
             var isList = Header("List-Unsubscribe") is not null || Header("List-Id") is not null
                 || Header("Precedence") is { } precedence && precedence.Trim().ToLowerInvariant() is "bulk" or "list" or "junk"
-                || kind == SenderKind.NoReply && BulkWords.FindIn(_statements) is not null || _statements.Count > 3 && BulkWords.FindIn(_statements.TakeLast(3)) is not null;
+                || kind == SenderKind.NoReply && BulkWords.FindIn(_statements) is not null
+                || _statements.Count > 3 && BulkWords.FindIn(_statements.TakeLast(3)) is not null;
             // Some employers send real answers through their newsletter system.
-            return isList && !(InboundPhrases.StrongRejection.FindIn(_statements) is not null && InboundPhrases.Job.FindIn(_statements) is not null);
+            return isList
+                && !(InboundPhrases.StrongRejection.FindIn(_statements) is not null && InboundPhrases.Job.FindIn(_statements) is not null);
         }
 
-        private bool IsBounce() => BounceSubject.IsIn(_subject) || (_mail.From.Address ?? "").Split('@')[0].ToLowerInvariant() is "mailer-daemon" or "postmaster";
+        private bool IsBounce() =>
+            BounceSubject.IsIn(_subject) || (_mail.From.Address ?? "").Split('@')[0].ToLowerInvariant() is "mailer-daemon" or "postmaster";
 
         private bool IsAutomaticReply()
         {
             if (AutomaticSubject.IsIn(Statement.ToPlain(_mail.Subject)))
                 return true;
-            if (Header("X-Autoreply") is not null || Header("X-Autorespond") is not null || Header("Auto-Submitted") is { } automatic && automatic.StartsWith("auto-replied", StringComparison.OrdinalIgnoreCase))
+            if (Header("X-Autoreply") is not null || Header("X-Autorespond") is not null
+                || Header("Auto-Submitted") is { } automatic && automatic.StartsWith("auto-replied", StringComparison.OrdinalIgnoreCase))
                 return true;
-            return _statements.Count <= 8 && InboundPhrases.OutOfOffice.FindIn(_statements) is not null && !Everything.Any(statement => InboundPhrases.Interview.IsIn(statement))
+            return _statements.Count <= 8 && InboundPhrases.OutOfOffice.FindIn(_statements) is not null
+                && !Everything.Any(statement => InboundPhrases.Interview.IsIn(statement))
                 && ReturnDay(_dates) is not null && !_statements.Any(statement => statement.IsQuestion);
         }
 
         private List<MailSignal> AutomaticReply()
         {
-            Say(SignalKind.AutoReply, _statements.Count > 0 ? _statements.FirstOrDefault(InboundPhrases.OutOfOffice.IsIn) ?? _statements[0] : _subject);
+            Say(SignalKind.AutoReply,
+                _statements.Count > 0 ? _statements.FirstOrDefault(InboundPhrases.OutOfOffice.IsIn) ?? _statements[0] : _subject);
             Say(SignalKind.Gone, InboundPhrases.Gone.FindIn(_statements));
             return _signals;
         }
@@ -322,9 +379,12 @@ public static class MailReader
         private string? FailedAddress()
         {
             var text = MailText.Read(_mail.Body) is var body ? body.Authored.Text + "\n" + body.Quoted.Text : "";
-            foreach (var word in text.Split([' ', '\n', '\t', '<', '>', '(', ')', '"', '\'', ':', ';', ',', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in text.Split([' ', '\n', '\t', '<', '>', '(', ')', '"', '\'', ':', ';', ',', '[', ']'],
+                StringSplitOptions.RemoveEmptyEntries))
             {
-                if (word.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && word.IndexOf('.', at) > 0 && !_owner.User.Owns(word.TrimEnd('.')) && !word.StartsWith("postmaster", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("mailer-daemon", StringComparison.OrdinalIgnoreCase))
+                if (word.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && word.IndexOf('.', at) > 0
+                    && !_owner.User.Owns(word.TrimEnd('.')) && !word.StartsWith("postmaster", StringComparison.OrdinalIgnoreCase)
+                    && !word.StartsWith("mailer-daemon", StringComparison.OrdinalIgnoreCase))
                     return word.TrimEnd('.');
             }
 
@@ -333,28 +393,36 @@ public static class MailReader
 
         private Person? AnswerTo()
         {
-            var target = _mail.ReplyTo.FirstOrDefault(person => person.Address is { Length: > 0 } && !SenderDirectory.IsNoReply(person)) ?? _mail.From;
+            var target = _mail.ReplyTo.FirstOrDefault(person => person.Address is { Length: > 0 } && !SenderDirectory.IsNoReply(person))
+                ?? _mail.From;
             return SenderDirectory.IsNoReply(target) || Unattended.FindIn(_statements) is not null ? null : target;
         }
 
-        private static readonly PhraseSet Unattended = new("(do not|don't|please do not) (reply|respond|answer) [to] [this]", "(not|n't) (monitored|monitor|read|take replies|accept replies|attended)", "unattended (mailbox|address|inbox)", "does not take replies", "automated (message|mail|email|e-mail)");
+        private static readonly PhraseSet Unattended = new("(do not|don't|please do not) (reply|respond|answer) [to] [this]",
+            "(not|n't) (monitored|monitor|read|take replies|accept replies|attended)", "unattended (mailbox|address|inbox)",
+            "does not take replies", "automated (message|mail|email|e-mail)");
 
-        private bool IsForward => _mail.Subject.TrimStart().StartsWith("fw", StringComparison.OrdinalIgnoreCase) || _mail.Subject.TrimStart().StartsWith("wg:", StringComparison.OrdinalIgnoreCase);
+        private bool IsForward =>
+            _mail.Subject.TrimStart().StartsWith("fw", StringComparison.OrdinalIgnoreCase)
+            || _mail.Subject.TrimStart().StartsWith("wg:", StringComparison.OrdinalIgnoreCase);
 
         private List<string> OtherNames()
         {
             var names = new List<string> { _owner.User.Name, _owner.User.Name.Split(' ')[0] };
             if (_signature.Company is { } company)
                 names.Add(company);
-            names.AddRange(_mail.To.Append(_mail.From).Where(person => person.Domain.Length > 0 && !SenderDirectory.IsShared(person.Domain)).Select(person => CompanyNames.InText(_mail.Subject + "\n" + _authored, person.Domain) ?? ""));
+            names.AddRange(_mail.To.Append(_mail.From).Where(person => person.Domain.Length > 0 && !SenderDirectory.IsShared(person.Domain))
+                .Select(person => CompanyNames.InText(_mail.Subject + "\n" + _authored, person.Domain) ?? ""));
             names.RemoveAll(name => name.Length < 2);
             return names;
         }
 
         private bool Carries() => _mail.Attachments.Any(attachment => !attachment.IsInline)
-            || _authored.Contains("http://", StringComparison.OrdinalIgnoreCase) || _authored.Contains("https://", StringComparison.OrdinalIgnoreCase);
+            || _authored.Contains("http://", StringComparison.OrdinalIgnoreCase)
+            || _authored.Contains("https://", StringComparison.OrdinalIgnoreCase);
 
-        private string? Header(string name) => _mail.Headers.FirstOrDefault(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
+        private string? Header(string name) =>
+            _mail.Headers.FirstOrDefault(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
 
         // The Date header keeps the offset of the sender's clock; zero says nothing, since servers write it too.
         private string? ZoneOfHeader()
@@ -363,11 +431,13 @@ public static class MailReader
                 return null;
             if (_owner.TimeZone.GetUtcOffset(_mail.SentAt) == date.Offset)
                 return null;
-            return CommonZones.FirstOrDefault(id => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) && zone.GetUtcOffset(_mail.SentAt) == date.Offset);
+            return CommonZones.FirstOrDefault(id =>
+                TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) && zone.GetUtcOffset(_mail.SentAt) == date.Offset);
         }
 
         private static readonly string[] CommonZones =
-            ["America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "Europe/London", "Europe/Berlin", "Europe/Helsinki", "Asia/Dubai", "Asia/Kolkata", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Pacific/Auckland"];
+            ["America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "Europe/London", "Europe/Berlin",
+                "Europe/Helsinki", "Asia/Dubai", "Asia/Kolkata", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Pacific/Auckland"];
 
         private bool Says(SignalKind kind) => _signals.Exists(signal => signal.Kind == kind);
 
@@ -382,7 +452,9 @@ public static class MailReader
         private static string Tail(string text) => string.Join('\n', text.Split('\n').TakeLast(8));
     }
 
-    private static readonly string[] SubjectPrefixes = ["re:", "fw:", "fwd:", "aw:", "wg:", "sv:", "antw:", "tr:", "rif:", "accepted:", "declined:", "tentative:", "canceled:", "cancelled:", "updated:", "invitation:", "updated invitation:", "canceled event:", "cancelled event:", "new time proposed:", "[external]"];
+    private static readonly string[] SubjectPrefixes = ["re:", "fw:", "fwd:", "aw:", "wg:", "sv:", "antw:", "tr:", "rif:", "accepted:",
+        "declined:", "tentative:", "canceled:", "cancelled:", "updated:", "invitation:", "updated invitation:", "canceled event:",
+        "cancelled event:", "new time proposed:", "[external]"];
 
     /// <summary>A subject without the marks that mail programs put before it.</summary>
     internal static string WithoutPrefixes(string subject)
@@ -393,7 +465,8 @@ public static class MailReader
         return subject;
     }
 
-    private static readonly PhraseSet Phone = new("(phone|telephone|telefon)", "(call|ring|phone) you", "(give you a|by) (call|ring|phone)");
+    private static readonly PhraseSet Phone = new("(phone|telephone|telefon)", "(call|ring|phone) you",
+        "(give you a|by) (call|ring|phone)");
 
     private static readonly PhraseSet Onsite = new("(onsite|on-site|in person|in-person|face to face|face-to-face|come in|our (office|offices|studio|shop|store|site|terminal|premises|school|clinic|hospital|restaurant|kitchen|workshop|factory|plant|yard|depot|warehouse|building)|reception|visit us|come by|parking)");
 

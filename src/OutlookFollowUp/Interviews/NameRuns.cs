@@ -5,7 +5,8 @@ namespace OutlookFollowUp.Interviews;
 /// <summary>Runs of capitalised words in a text: what names of people, companies and positions are made of.</summary>
 internal static class NameRuns
 {
-    private static readonly string[] Connectors = ["of", "and", "&", "de", "la", "van", "von", "der", "den", "du", "the", "for", "del", "di", "da", "bin", "al", "et", "y", "le", "für", "und", "to", "in"];
+    private static readonly string[] Connectors = ["of", "and", "&", "de", "la", "van", "von", "der", "den", "du", "the", "for", "del",
+        "di", "da", "bin", "al", "et", "y", "le", "für", "und", "to", "in"];
 
     /// <summary>The runs, each as its words; a run may hold small connecting words but neither begins nor ends with one.</summary>
     public static IEnumerable<IReadOnlyList<string>> In(string text)
@@ -44,7 +45,10 @@ internal static class NameRuns
             }
 
             var start = i;
-            while (i < text.Length && (IsWordUnit(text[i]) || i + 1 < text.Length && IsWordUnit(text[i + 1]) && text[i] is '\'' or '’' or '-' or '.' && i + 1 < text.Length && IsWordUnit(text[i + 1])))
+            while (i < text.Length
+                && (IsWordUnit(text[i])
+                    || i + 1 < text.Length && IsWordUnit(text[i + 1]) && text[i] is '\'' or '’' or '-' or '.' && i + 1 < text.Length
+                        && IsWordUnit(text[i + 1])))
                 i++;
             var word = text[start..i];
             var possessive = word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);

@@ -3,19 +3,24 @@ namespace OutlookFollowUp.Interviews;
 /// <summary>Finds the people that a text names as taking part in an interview.</summary>
 internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
 {
-    private static readonly string[] Honorifics = ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "herr", "frau", "mme", "madame", "monsieur"];
+    private static readonly string[] Honorifics = ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "herr",
+        "frau", "mme", "madame", "monsieur"];
 
-    private static readonly string[] Particles = ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "bin", "al", "el", "ter", "ten", "zu", "af", "ap", "mac", "o'"];
+    private static readonly string[] Particles = ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "bin",
+        "al", "el", "ter", "ten", "zu", "af", "ap", "mac", "o'"];
 
     private static readonly string[] NotNameWords =
     [
-        "teams", "zoom", "google", "meet", "microsoft", "skype", "whatsapp", "webex", "hr", "human", "resources", "best", "kind", "regards", "dear", "hi", "hello", "thank", "thanks", "please", "the", "our",
-        "your", "you", "we", "i", "it", "this", "that", "team", "panel", "interview", "room", "floor", "building", "office", "reception", "street", "road", "both", "me", "us", "my", "a", "an", "if", "when", "what",
-        "looking", "location", "date", "time", "where", "who", "role", "position", "all", "some", "any", "phone", "video", "call", "meeting", "slack", "linkedin", "excel", "english", "german", "french", "spanish", "studio",
+        "teams", "zoom", "google", "meet", "microsoft", "skype", "whatsapp", "webex", "hr", "human", "resources", "best", "kind", "regards",
+        "dear", "hi", "hello", "thank", "thanks", "please", "the", "our", "your", "you", "we", "i", "it", "this", "that", "team", "panel",
+        "interview", "room", "floor", "building", "office", "reception", "street", "road", "both", "me", "us", "my", "a", "an", "if",
+        "when", "what", "looking", "location", "date", "time", "where", "who", "role", "position", "all", "some", "any", "phone", "video",
+        "call", "meeting", "slack", "linkedin", "excel", "english", "german", "french", "spanish", "studio",
     ];
 
     private static readonly string[] Introductions =
-        ["with", "meet", "meeting", "by", "panel", "interviewers", "interviewer", "to", "and", "from", "joined", "see", "seeing", "join", "are", "be", "is", "includes", "including", "of", "host", "hosts", "attendees", "participants"];
+        ["with", "meet", "meeting", "by", "panel", "interviewers", "interviewer", "to", "and", "from", "joined", "see", "seeing", "join",
+            "are", "be", "is", "includes", "including", "of", "host", "hosts", "attendees", "participants"];
 
     private static readonly PhraseSet Introduces = new(
         "(interview|meet|meeting|speak|speaking|talk|talking|chat|call|conversation|discussion|zoom|teams|session|time|screen|lunch|coffee|round|slot|tour|presentation|task|test|video|visit|appointment) .. with", "with", "(you'll|you will|you would|to|will be|be) (meet|meeting|see|seeing)", "interviewed by", "(speak|speaking|talk|talking|chat) (to|with)", "(panel|interviewers|interviewer|attendees|participants|host|hosts|your interviewers|you'll meet|you will meet|who)", "joined by", "panel (is|are|of|will be|consists of|includes)");
@@ -71,7 +76,9 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
         if (before < 0)
             return false;
         var word = marks[before].ToLowerInvariant();
-        if (!Introductions.Contains(word) || word is "to" or "and" or "from" or "by" or "is" or "are" or "be" or "of" && !Introduces.IsIn(Statement.ToPlain(string.Join(' ', marks.Take(before + 1)))))
+        if (!Introductions.Contains(word)
+            || word is "to" or "and" or "from" or "by" or "is" or "are" or "be" or "of"
+                && !Introduces.IsIn(Statement.ToPlain(string.Join(' ', marks.Take(before + 1)))))
             return false;
         return word is not ("from" or "of") || marks.Take(before).Any(mark => mark.Equals("panel", StringComparison.OrdinalIgnoreCase));
     }
@@ -90,7 +97,9 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
             people.Add(new(name, title, PersonPart.Interviewer));
             next = i;
             var separators = i;
-            while (separators < marks.Count && marks[separators] is "," or "and" or "&" or "/" or ";" or "plus" or "or" or "+" or "then" or "und" or "followed" or "by" or "also")
+            while (separators < marks.Count
+                && marks[separators] is "," or "and" or "&" or "/" or ";" or "plus" or "or" or "+" or "then" or "und" or "followed" or "by"
+                    or "also")
                 separators++;
             if (separators == i)
                 break;
@@ -106,7 +115,9 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
         while (at < marks.Count && Honorifics.Contains(marks[at].TrimEnd('.').ToLowerInvariant()))
             at += at + 1 < marks.Count && marks[at + 1] == "." ? 2 : 1;
         var words = new List<string>();
-        while (at < marks.Count && words.Count < 5 && (IsNameWord(marks[at]) || words.Count > 0 && Particles.Contains(marks[at]) && at + 1 < marks.Count && IsNameWord(marks[at + 1])))
+        while (at < marks.Count && words.Count < 5
+            && (IsNameWord(marks[at])
+                || words.Count > 0 && Particles.Contains(marks[at]) && at + 1 < marks.Count && IsNameWord(marks[at + 1])))
         {
             words.Add(marks[at++]);
             if (words[^1].Length == 1 && at < marks.Count && marks[at] == ".")
@@ -123,17 +134,22 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
     }
 
     private static bool Covers(string other, string name) => other.Equals(name, StringComparison.OrdinalIgnoreCase)
-        || other.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase) || name.StartsWith(other + " ", StringComparison.OrdinalIgnoreCase);
+        || other.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith(other + " ", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsNameWord(string mark) => mark.Length > 0 && char.IsUpper(mark[0]) && mark.All(unit => char.IsLetter(unit) || unit is '\'' or '’' or '-')
+    private static bool IsNameWord(string mark) =>
+        mark.Length > 0 && char.IsUpper(mark[0]) && mark.All(unit => char.IsLetter(unit) || unit is '\'' or '’' or '-')
         && (mark.Length < 4 || !mark.All(char.IsUpper)) && !NotNameWords.Contains(mark.ToLowerInvariant())
-        && DateWords.WeekdayOf(mark.ToLowerInvariant()) is null && (DateWords.MonthOf(mark.ToLowerInvariant()) == 0 || mark is "April" or "May" or "June" or "August");
+        && DateWords.WeekdayOf(mark.ToLowerInvariant()) is null
+        && (DateWords.MonthOf(mark.ToLowerInvariant()) == 0 || mark is "April" or "May" or "June" or "August");
 
     // "our Head of Live, Sascha Venn", "our director Sascha Venn"
     private static string? LeadingTitle(List<string> marks, ref int i)
     {
         var at = i;
-        while (at < marks.Count && marks[at] is "our" or "my" or "the" or "both" or "colleague" or "colleagues" or "your" or "manager" or "hiring" or "future" or "boss" or "line")
+        while (at < marks.Count
+            && marks[at] is "our" or "my" or "the" or "both" or "colleague" or "colleagues" or "your" or "manager" or "hiring" or "future"
+                or "boss" or "line")
             at++;
         var start = at;
         var lastNoun = -1;
@@ -186,7 +202,8 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
         if (i + 1 < marks.Count && marks[i] is "," or "-" or "–" or "from" or "who")
         {
             var end = i + 1;
-            while (end < marks.Count && marks[end] is not ("," or "and" or ";" or "." or "(" or ")" or ":" or "-" or "–" or "will" or "would" or "&" or "/"))
+            while (end < marks.Count
+                && marks[end] is not ("," or "and" or ";" or "." or "(" or ")" or ":" or "-" or "–" or "will" or "would" or "&" or "/"))
                 end++;
             var words = marks.Skip(i + 1).Take(end - i - 1).ToList();
             var isTitle = words.Count is > 0 and <= 8 && words.Exists(RoleNames.SoundsLikeRole) || marks[i] is "from" or "who";
@@ -211,7 +228,9 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
             var start = i;
             if (char.IsLetterOrDigit(text[i]))
             {
-                while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' or '-' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])))
+                while (i < text.Length
+                    && (char.IsLetterOrDigit(text[i])
+                        || text[i] is '\'' or '’' or '-' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])))
                     i++;
                 marks.Add(text[start..i]);
             }

@@ -23,7 +23,9 @@ internal static class PhraseParser
             }
 
             var start = i;
-            while (i < plain.Length && (char.IsLetterOrDigit(plain[i]) || plain[i] is '\'' or '-' && i + 1 < plain.Length && char.IsLetterOrDigit(plain[i + 1])))
+            while (i < plain.Length
+                && (char.IsLetterOrDigit(plain[i])
+                    || plain[i] is '\'' or '-' && i + 1 < plain.Length && char.IsLetterOrDigit(plain[i + 1])))
                 i++;
             AddWord(words, plain[start..i]);
         }
@@ -88,7 +90,8 @@ internal static class PhraseParser
     private static void AddWords(string source, ref int at, List<PhrasePart> parts)
     {
         var start = at;
-        while (at < source.Length && source[at] is not (' ' or '(' or ')' or '[' or ']' or '|' or '*') && !source.AsSpan(at).StartsWith("..", StringComparison.Ordinal))
+        while (at < source.Length && source[at] is not (' ' or '(' or ')' or '[' or ']' or '|' or '*')
+            && !source.AsSpan(at).StartsWith("..", StringComparison.Ordinal))
             at++;
         var text = source[start..at];
         if (text.Any(unit => !char.IsLetterOrDigit(unit) && unit is not ('\'' or '-')))

@@ -72,7 +72,8 @@ internal sealed class PhraseSet
             return true;
         }
 
-        return _byFirstWord.TryGetValue(words[i], out var list) && AnyMatches(list, words, i, Ends) || _anyFirstWord.Count > 0 && AnyMatches(_anyFirstWord, words, i, Ends) ? end : -1;
+        return _byFirstWord.TryGetValue(words[i], out var list) && AnyMatches(list, words, i, Ends)
+            || _anyFirstWord.Count > 0 && AnyMatches(_anyFirstWord, words, i, Ends) ? end : -1;
     }
 
     private static bool AnyMatches(List<Phrase> phrases, IReadOnlyList<string> words, int i, Func<int, bool> then)

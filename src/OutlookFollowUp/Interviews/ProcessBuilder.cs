@@ -30,9 +30,12 @@ internal sealed class ProcessBuilder
         var rounds = new RoundFinder(_owner, _mails, _draft.Appointments, Resolve).Find();
         return new(Slug(company) + "/" + Slug(role.Length > 0 ? role : "interview"), company, role)
         {
-            Domains = [.. _draft.Domains.Where(domain => CompanyNames.Fits(company, domain) || !CompanyNames.SoundsLikeAgency(CompanyNames.Label(domain))).Order(StringComparer.Ordinal)],
+            Domains = [.. _draft.Domains.Where(domain =>
+                CompanyNames.Fits(company, domain) || !CompanyNames.SoundsLikeAgency(CompanyNames.Label(domain)))
+                    .Order(StringComparer.Ordinal)],
             TimeZone = _zoneId,
-            Country = Zones.CountryOfZone(_zoneId) ?? _mails.Where(mail => !mail.IsSent).Select(mail => mail.Country).LastOrDefault(country => country is not null),
+            Country = Zones.CountryOfZone(_zoneId)
+                ?? _mails.Where(mail => !mail.IsSent).Select(mail => mail.Country).LastOrDefault(country => country is not null),
             Recruiter = interviewers.Recruiter,
             Rounds = [.. Numbered(rounds.Select(round => round.Round with { Interviewers = interviewers.Of(round) }))],
             Mails = [.. _mails.Select(ToMail)],
@@ -44,7 +47,8 @@ internal sealed class ProcessBuilder
         var zone = Zones.Find(mail.IsSent ? null : mail.TimeZone ?? _zoneId, _owner.TimeZone);
         return new(mail.MailId, mail.SentAt, mail.IsSent, mail.From, [.. mail.To, .. mail.Cc])
         {
-            IsHuman = !mail.IsSent && mail.Sender == SenderKind.Person && mail.Meeting is null && !mail.Says(SignalKind.AutoReply) && !mail.Says(SignalKind.Bounce),
+            IsHuman = !mail.IsSent && mail.Sender == SenderKind.Person && mail.Meeting is null && !mail.Says(SignalKind.AutoReply)
+                && !mail.Says(SignalKind.Bounce),
             AnswerTo = mail.AnswerTo,
             ConversationId = mail.ConversationId,
             Meeting = mail.Meeting,
@@ -81,7 +85,9 @@ internal sealed class ProcessBuilder
         var fitting = names.Where(name => _draft.Domains.Any(domain => CompanyNames.Fits(name.Key, domain))).ToDictionary();
         var isAgency = _draft.Domains.Count > 0 && _draft.Domains.All(domain => CompanyNames.SoundsLikeAgency(CompanyNames.Label(domain)));
         var client = isAgency ? MostNamed(names.Where(name => !fitting.ContainsKey(name.Key))) : null;
-        return client ?? Fullest(fitting) ?? MostNamed(names) ?? (_draft.Domains.Order(StringComparer.Ordinal).FirstOrDefault() is { } domain ? CompanyNames.FromDomain(domain) : "Unknown employer");
+        return client ?? Fullest(fitting) ?? MostNamed(names)
+            ?? (_draft.Domains.Order(StringComparer.Ordinal).FirstOrDefault() is { } domain
+                ? CompanyNames.FromDomain(domain) : "Unknown employer");
     }
 
     // "Tidewell Events" beats "Tidewell": the name that is the whole of the domain, then the most frequent.
@@ -91,9 +97,11 @@ internal sealed class ProcessBuilder
     private int Rank(string name) => _draft.Domains.Max(domain => CompanyNames.Rank(name, domain));
 
     // Counted without regard to case, shown as it is written most; of equals the longer, then the first in the alphabet.
-    private static string? MostNamed(IEnumerable<KeyValuePair<string, int>> names) => names.GroupBy(name => name.Key, StringComparer.OrdinalIgnoreCase)
-        .OrderByDescending(group => group.Sum(name => name.Value)).ThenByDescending(group => group.Key.Length).ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
-        .FirstOrDefault()?.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).First().Key;
+    private static string? MostNamed(IEnumerable<KeyValuePair<string, int>> names) =>
+        names.GroupBy(name => name.Key, StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(group => group.Sum(name => name.Value)).ThenByDescending(group => group.Key.Length)
+            .ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault()?.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).First().Key;
 
     private bool IsTheirs(Person person) => !_owner.User.Owns(person.Address);
 

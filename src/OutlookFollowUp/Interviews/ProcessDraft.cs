@@ -42,7 +42,8 @@ internal sealed class ProcessDraft(int number)
             _conversations.Add(conversation);
         Remember(others);
         Remember(mail.Company, mail.Role);
-        if (!mail.IsSent && (mail.Says(SignalKind.Rejection) || mail.Says(SignalKind.OfferWithdrawn)) || mail.IsSent && mail.Says(SignalKind.Withdrawal))
+        if (!mail.IsSent && (mail.Says(SignalKind.Rejection) || mail.Says(SignalKind.OfferWithdrawn))
+            || mail.IsSent && mail.Says(SignalKind.Withdrawal))
             _endedAt = mail.SentAt;
     }
 
@@ -79,7 +80,8 @@ internal sealed class ProcessDraft(int number)
             return 0;
         var role = appointment.Role is { } named && _roles.Keys.Any(known => RoleNames.Compatible(known, named)) ? SameRole : 0;
         var knowsSomebody = others.Any(person => person.Address is { } address && _addresses.Contains(address));
-        var isSameTime = Mails.Exists(mail => mail.Times.Any(time => Math.Abs((time.Start - appointment.StartsAt.UtcDateTime).TotalHours) <= 14
+        var isSameTime = Mails.Exists(mail =>
+            mail.Times.Any(time => Math.Abs((time.Start - appointment.StartsAt.UtcDateTime).TotalHours) <= 14
             && time.Start.Minute == appointment.StartsAt.UtcDateTime.Minute));
         if (appointment.IsInterview || isSameTime)
             return knowsSomebody ? SamePerson + role : IsSameEmployer(appointment.Company, others) ? SameEmployer + role : 0;
@@ -113,6 +115,11 @@ internal sealed class ProcessDraft(int number)
         && !others.Any(person => _companies.Keys.Any(known => CompanyNames.Fits(known, person.Domain)));
 
     private bool IsSameEmployer(string? company, IReadOnlyList<Person> others) =>
-        others.Any(person => !SenderDirectory.IsShared(person.Domain) && (_domains.Contains(CompanyNames.Registered(person.Domain)) || _companies.Keys.Any(known => CompanyNames.Fits(known, person.Domain))))
-        || company is not null && (_companies.Keys.Any(known => CompanyNames.Same(known, company)) || _domains.Any(domain => CompanyNames.Fits(company, domain)));
+        others.Any(person =>
+            !SenderDirectory.IsShared(person.Domain)
+            && (_domains.Contains(CompanyNames.Registered(person.Domain))
+                || _companies.Keys.Any(known => CompanyNames.Fits(known, person.Domain))))
+        || company is not null
+            && (_companies.Keys.Any(known => CompanyNames.Same(known, company))
+                || _domains.Any(domain => CompanyNames.Fits(company, domain)));
 }

@@ -1,10 +1,13 @@
 namespace OutlookFollowUp.Interviews;
 
-/// <summary>Gathers the facts of a mailbox into processes: first those that prove an interview, then everything that belongs to one.</summary>
+/// <summary>
+/// Gathers the facts of a mailbox into processes: first those that prove an interview, then everything that belongs to one.
+/// </summary>
 internal sealed class ProcessFinder
 {
     private static readonly SignalKind[] News =
-        [SignalKind.Rejection, SignalKind.Offer, SignalKind.OfferWithdrawn, SignalKind.OnHold, SignalKind.NextRound, SignalKind.Receipt, SignalKind.Interview];
+        [SignalKind.Rejection, SignalKind.Offer, SignalKind.OfferWithdrawn, SignalKind.OnHold, SignalKind.NextRound, SignalKind.Receipt,
+            SignalKind.Interview];
 
     private readonly MailboxOwner _owner;
     private readonly IReadOnlyList<MailFacts> _mails;
@@ -14,19 +17,26 @@ internal sealed class ProcessFinder
     public ProcessFinder(MailboxOwner owner, IReadOnlyCollection<MailFacts> mails, IReadOnlyCollection<AppointmentFacts> appointments)
     {
         _owner = owner;
-        var people = mails.SelectMany(mail => mail.People).Select(person => person.Name).Concat(mails.Select(mail => mail.From.Name)).Concat(appointments.SelectMany(entry => entry.Attendees).Select(person => person.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        string? Employer(string? name) => name is not null && people.Contains(name) && !mails.Any(mail => mail.Sender != SenderKind.Person && mail.From.Name == name) ? null : name;
-        _mails = [.. mails.Select(mail => mail with { Company = Employer(mail.Company) }).GroupBy(mail => mail.InternetMessageId ?? mail.MailId, StringComparer.Ordinal)
+        var people = mails.SelectMany(mail => mail.People).Select(person => person.Name).Concat(mails.Select(mail => mail.From.Name))
+            .Concat(appointments.SelectMany(entry => entry.Attendees).Select(person => person.Name))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        string? Employer(string? name) =>
+            name is not null && people.Contains(name) && !mails.Any(mail => mail.Sender != SenderKind.Person && mail.From.Name == name)
+                ? null : name;
+        _mails = [.. mails.Select(mail => mail with { Company = Employer(mail.Company) })
+            .GroupBy(mail => mail.InternetMessageId ?? mail.MailId, StringComparer.Ordinal)
             .Select(copies => copies.MinBy(copy => copy.MailId, StringComparer.Ordinal)!)
             .OrderBy(mail => mail.SentAt).ThenBy(mail => mail.MailId, StringComparer.Ordinal)];
-        _appointments = [.. appointments.Select(entry => entry with { Company = Employer(entry.Company) }).GroupBy(appointment => appointment.ICalUid ?? appointment.AppointmentId, StringComparer.Ordinal)
-            .Select(Newest).OrderBy(appointment => appointment.StartsAt).ThenBy(appointment => appointment.AppointmentId, StringComparer.Ordinal)];
+        _appointments = [.. appointments.Select(entry => entry with { Company = Employer(entry.Company) })
+            .GroupBy(appointment => appointment.ICalUid ?? appointment.AppointmentId, StringComparer.Ordinal)
+            .Select(Newest).OrderBy(appointment => appointment.StartsAt).ThenBy(appointment => appointment.AppointmentId,
+                StringComparer.Ordinal)];
     }
 
     public IReadOnlyList<InterviewProcess> Find()
     {
-        // In order of time, since a rejection ends a process for the invitations that follow it; what came too early to be known, and what only
-        // the calendar explains, is looked at again.
+        // In order of time, since a rejection ends a process for the invitations that follow it; what came too early to be known, and
+        // what only the calendar explains, is looked at again.
         var left = _mails.Where(mail => !Take(mail, IsAnchor(mail) ? Place(mail) : Home(mail))).ToList();
         foreach (var appointment in _appointments.Where(appointment => !appointment.IsNotOurs && IsOutside(appointment)))
         {
@@ -39,7 +49,8 @@ internal sealed class ProcessFinder
         foreach (var mail in left)
             Take(mail, Home(mail));
 
-        return [.. Named(_index.Drafts.Where(draft => draft.IsProcess).Select(draft => new ProcessBuilder(_owner, draft, Known(), Companies()).Build()))];
+        return [.. Named(_index.Drafts.Where(draft => draft.IsProcess)
+            .Select(draft => new ProcessBuilder(_owner, draft, Known(), Companies()).Build()))];
     }
 
     private bool Take(MailFacts mail, ProcessDraft? draft)
@@ -62,7 +73,8 @@ internal sealed class ProcessFinder
         if (Counterparts(mail).Count == 0 && mail.Sender == SenderKind.Person)
             return false;
         if (mail.IsSent)
-            return mail.Says(SignalKind.Interview) && mail.Says(SignalKind.ThankYou) && mail.Role is not null && !mail.Says(SignalKind.Withdrawal);
+            return mail.Says(SignalKind.Interview) && mail.Says(SignalKind.ThankYou) && mail.Role is not null
+                && !mail.Says(SignalKind.Withdrawal);
         if (mail.Meeting is not null)
             return false;
         return mail.Says(SignalKind.Interview) || mail.Says(SignalKind.Offer) && mail.Role is not null && mail.Sender == SenderKind.Person;
@@ -73,7 +85,8 @@ internal sealed class ProcessFinder
         [.. (mail.IsSent ? mail.To.Concat(mail.Cc) : [mail.From]).Where(person => !IsInside(person))];
 
     private bool IsOutside(AppointmentFacts appointment) =>
-        appointment.IsOwn && !appointment.Attendees.Any(person => !_owner.User.Owns(person.Address) && IsInside(person)) || !IsInside(appointment.Organizer);
+        appointment.IsOwn && !appointment.Attendees.Any(person => !_owner.User.Owns(person.Address) && IsInside(person))
+        || !IsInside(appointment.Organizer);
 
     private IEnumerable<Person> People(AppointmentFacts appointment) =>
         appointment.Attendees.Append(appointment.Organizer).Where(person => !IsInside(person));
@@ -88,7 +101,8 @@ internal sealed class ProcessFinder
         if (!SenderDirectory.IsShared(domain) && _owner.User.Addresses.Any(own => new Person("", own).Domain == domain))
             return true;
         return _owner.User.Employer is { } employer && (employer.Domains.Contains(domain, StringComparer.OrdinalIgnoreCase)
-            || employer.Domains.Any(own => domain.EndsWith("." + own, StringComparison.OrdinalIgnoreCase)) || employer.Name.Length > 0 && CompanyNames.Fits(employer.Name, domain));
+            || employer.Domains.Any(own => domain.EndsWith("." + own, StringComparison.OrdinalIgnoreCase))
+            || employer.Name.Length > 0 && CompanyNames.Fits(employer.Name, domain));
     }
 
     private ProcessDraft Place(MailFacts mail)
@@ -109,11 +123,14 @@ internal sealed class ProcessFinder
         var others = Counterparts(mail);
         if (others.Count == 0 && mail.Sender == SenderKind.Person && !mail.Says(SignalKind.Bounce))
             return null;
-        return Best(Keys(mail, others), draft => draft.Score(mail, others, isAnchor: false) is var score && mail.Sender == SenderKind.Person || score >= ProcessDraft.SamePerson || Array.Exists(News, mail.Says)
+        return Best(Keys(mail, others),
+            draft => draft.Score(mail, others, isAnchor: false) is var score && mail.Sender == SenderKind.Person
+                || score >= ProcessDraft.SamePerson || Array.Exists(News, mail.Says)
             ? score : 0);
     }
 
-    private static IEnumerable<string> Keys(MailFacts mail, List<Person> others) => DraftIndex.Keys(mail.ConversationId, others, mail.Company, mail.FailedAddress);
+    private static IEnumerable<string> Keys(MailFacts mail, List<Person> others) =>
+        DraftIndex.Keys(mail.ConversationId, others, mail.Company, mail.FailedAddress);
 
     private ProcessDraft? Best(IEnumerable<string> keys, Func<ProcessDraft, int> score)
     {
@@ -131,15 +148,18 @@ internal sealed class ProcessFinder
 
     private List<string>? _companies;
 
-    private List<string> Companies() => _companies ??= [.. _mails.Select(mail => mail.Company).Concat(_appointments.Select(appointment => appointment.Company))
-        .OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private List<string> Companies() =>
+        _companies ??= [.. _mails.Select(mail => mail.Company).Concat(_appointments.Select(appointment => appointment.Company))
+            .OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private List<Person>? _known;
 
     // Everybody whose name and address stand together somewhere in the mailbox.
     private List<Person> Known() => _known ??= [.. _mails.SelectMany(mail => mail.To.Concat(mail.Cc).Append(mail.From))
         .Concat(_appointments.SelectMany(appointment => appointment.Attendees.Append(appointment.Organizer)))
-        .Where(person => person.Name.Length > 0 && person.Address is { Length: > 0 } && !_owner.User.Owns(person.Address) && !SenderDirectory.IsNoReply(person))
+        .Where(person =>
+            person.Name.Length > 0 && person.Address is { Length: > 0 } && !_owner.User.Owns(person.Address)
+            && !SenderDirectory.IsNoReply(person))
         .DistinctBy(person => (person.Name.ToUpperInvariant(), person.Address!.ToUpperInvariant()))
         .OrderBy(person => person.Address, StringComparer.OrdinalIgnoreCase).ThenBy(person => person.Name, StringComparer.Ordinal)];
 

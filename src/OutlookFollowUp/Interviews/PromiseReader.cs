@@ -11,9 +11,12 @@ internal sealed class PromiseReader(DateTimeOffset sentAt, TimeZoneInfo zone, Bu
 
     // What they ask of the user, and when they send a link, is no promise of an answer.
     private static readonly PhraseSet AsksTheUser = new(
-        "let (us|me) know", "(send|give|tell|email|mail|call|ring|return|get|drop) [it] [them] [back] [to] (us|me)", "(could|can|would|will|might) you",
-        "we need your", "i need your", "(respond|reply) (to|by|with)", "please (send|reply|respond|confirm|return|complete|sign|submit|provide|choose|pick|book|fill|bring|upload)",
-        "(sign|return|accept|confirm) by", "if you (could|can)", "your (answer|decision|reply|response)", "you (can|could|may) (let|tell|give)");
+        "let (us|me) know", "(send|give|tell|email|mail|call|ring|return|get|drop) [it] [them] [back] [to] (us|me)",
+        "(could|can|would|will|might) you",
+        "we need your", "i need your", "(respond|reply) (to|by|with)",
+        "please (send|reply|respond|confirm|return|complete|sign|submit|provide|choose|pick|book|fill|bring|upload)",
+        "(sign|return|accept|confirm) by", "if you (could|can)", "your (answer|decision|reply|response)",
+        "you (can|could|may) (let|tell|give)");
 
     private static readonly PhraseSet Logistics = new(
         "(send|email|mail|share|forward|follow) .. (invite|invites|invitation|invitations|link|calendar|details|directions|map|agenda|form|zoom|teams|brief|task)",
@@ -21,7 +24,8 @@ internal sealed class PromiseReader(DateTimeOffset sentAt, TimeZoneInfo zone, Bu
 
     private static readonly PhraseSet Decision = new("(decision|decide|decided|outcome|answer|feedback|news|result|offer)");
 
-    private static readonly PhraseSet Conditional = new("if (you|your|we|selected|successful|shortlisted|there|it|all)", "should you be", "(hopefully|maybe|perhaps|possibly|might)");
+    private static readonly PhraseSet Conditional = new("if (you|your|we|selected|successful|shortlisted|there|it|all)", "should you be",
+        "(hopefully|maybe|perhaps|possibly|might)");
 
     private readonly DateTime _now = TimeZoneInfo.ConvertTime(sentAt, zone).DateTime;
 

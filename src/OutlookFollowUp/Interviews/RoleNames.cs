@@ -5,41 +5,64 @@ internal static class RoleNames
 {
     private static readonly string[] Nouns =
     [
-        "manager", "engineer", "developer", "analyst", "coordinator", "supervisor", "planner", "assistant", "director", "lead", "leader", "head", "officer", "nurse",
-        "teacher", "chef", "cook", "driver", "technician", "designer", "architect", "consultant", "specialist", "administrator", "accountant", "executive",
-        "representative", "associate", "clerk", "editor", "writer", "producer", "scientist", "researcher", "electrician", "plumber", "carpenter", "mechanic", "operator",
-        "buyer", "librarian", "curator", "physiotherapist", "therapist", "pharmacist", "dentist", "vet", "surgeon", "doctor", "registrar", "midwife", "carer",
-        "lecturer", "professor", "tutor", "instructor", "trainer", "barista", "waiter", "waitress", "sommelier", "baker", "receptionist", "secretary", "paralegal", "solicitor",
-        "lawyer", "counsel", "attorney", "advisor", "adviser", "agent", "broker", "trader", "auditor", "controller", "cashier", "foreman", "surveyor", "inspector",
-        "warden", "ranger", "gardener", "florist", "pilot", "captain", "steward", "guard", "firefighter", "translator", "interpreter", "photographer", "animator",
-        "illustrator", "copywriter", "marketer", "recruiter", "merchandiser", "stylist", "hairdresser", "welder", "machinist", "fitter", "roofer", "mason", "apprentice",
-        "intern", "internship", "apprenticeship", "trainee", "traineeship", "fellow", "fellowship", "postdoc", "principal", "strategist", "master", "tester", "keeper", "worker", "conservator", "archivist", "partner",
-        "programmer", "administration", "bookkeeper", "superintendent", "dispatcher", "estimator", "scheduler", "hygienist", "optometrist", "radiographer", "paramedic", "phlebotomist",
-        "sonographer", "dietitian", "psychologist", "counsellor", "counselor", "chaplain", "caretaker", "janitor", "cleaner", "porter", "concierge", "housekeeper", "butler", "nanny",
-        "brewer", "butcher", "pastry", "bartender", "host", "hostess", "farmer", "grower", "agronomist", "biologist", "chemist", "physicist", "geologist", "ecologist", "statistician",
-        "actuary", "underwriter", "economist", "treasurer", "comptroller", "president", "chief", "cto", "cfo", "ceo", "coo", "cmo", "ciso", "dba", "sre", "qa", "pa", "ea", "sous-chef",
-        "beekeeper", "zookeeper", "goldsmith", "jeweller", "luthier", "upholsterer", "joiner", "glazier", "painter", "plasterer", "tiler", "scaffolder", "rigger", "diver", "skipper", "deckhand",
-        "musician", "conductor", "violinist", "cellist", "organist", "choreographer", "dancer", "actor", "dramaturg", "playwright", "stagehand", "lighting", "scenographer", "seamstress", "tailor",
-        "vp", "svp", "evp", "dean", "matron", "headteacher", "headmaster", "bursar", "owner", "founder", "co-founder", "proprietor", "chair", "trustee", "vicar", "rector", "provost", "sister", "crew", "hand", "attendant", "reporter", "journalist", "correspondent", "anchor", "presenter", "publicist", "fundraiser", "organiser", "organizer", "mediator", "caseworker", "clinician", "practitioner", "hydrologist", "toxicologist", "oceanographer", "cartographer", "splicer", "linguist", "sexton", "verger",
+        "manager", "engineer", "developer", "analyst", "coordinator", "supervisor", "planner", "assistant", "director", "lead", "leader",
+        "head", "officer", "nurse", "teacher", "chef", "cook", "driver", "technician", "designer", "architect", "consultant", "specialist",
+        "administrator", "accountant", "executive", "representative", "associate", "clerk", "editor", "writer", "producer", "scientist",
+        "researcher", "electrician", "plumber", "carpenter", "mechanic", "operator", "buyer", "librarian", "curator", "physiotherapist",
+        "therapist", "pharmacist", "dentist", "vet", "surgeon", "doctor", "registrar", "midwife", "carer", "lecturer", "professor", "tutor",
+        "instructor", "trainer", "barista", "waiter", "waitress", "sommelier", "baker", "receptionist", "secretary", "paralegal",
+        "solicitor", "lawyer", "counsel", "attorney", "advisor", "adviser", "agent", "broker", "trader", "auditor", "controller", "cashier",
+        "foreman", "surveyor", "inspector", "warden", "ranger", "gardener", "florist", "pilot", "captain", "steward", "guard",
+        "firefighter", "translator", "interpreter", "photographer", "animator", "illustrator", "copywriter", "marketer", "recruiter",
+        "merchandiser", "stylist", "hairdresser", "welder", "machinist", "fitter", "roofer", "mason", "apprentice", "intern", "internship",
+        "apprenticeship", "trainee", "traineeship", "fellow", "fellowship", "postdoc", "principal", "strategist", "master", "tester",
+        "keeper", "worker", "conservator", "archivist", "partner", "programmer", "administration", "bookkeeper", "superintendent",
+        "dispatcher", "estimator", "scheduler", "hygienist", "optometrist", "radiographer", "paramedic", "phlebotomist", "sonographer",
+        "dietitian", "psychologist", "counsellor", "counselor", "chaplain", "caretaker", "janitor", "cleaner", "porter", "concierge",
+        "housekeeper", "butler", "nanny", "brewer", "butcher", "pastry", "bartender", "host", "hostess", "farmer", "grower", "agronomist",
+        "biologist", "chemist", "physicist", "geologist", "ecologist", "statistician", "actuary", "underwriter", "economist", "treasurer",
+        "comptroller", "president", "chief", "cto", "cfo", "ceo", "coo", "cmo", "ciso", "dba", "sre", "qa", "pa", "ea", "sous-chef",
+        "beekeeper", "zookeeper", "goldsmith", "jeweller", "luthier", "upholsterer", "joiner", "glazier", "painter", "plasterer", "tiler",
+        "scaffolder", "rigger", "diver", "skipper", "deckhand", "musician", "conductor", "violinist", "cellist", "organist",
+        "choreographer", "dancer", "actor", "dramaturg", "playwright", "stagehand", "lighting", "scenographer", "seamstress", "tailor",
+        "vp", "svp", "evp", "dean", "matron", "headteacher", "headmaster", "bursar", "owner", "founder", "co-founder", "proprietor",
+        "chair", "trustee", "vicar", "rector", "provost", "sister", "crew", "hand", "attendant", "reporter", "journalist", "correspondent",
+        "anchor", "presenter", "publicist", "fundraiser", "organiser", "organizer", "mediator", "caseworker", "clinician", "practitioner",
+        "hydrologist", "toxicologist", "oceanographer", "cartographer", "splicer", "linguist", "sexton", "verger",
     ];
 
     // Trades that are too many to list, and German compounds.
     private static readonly string[] Endings =
     [
-        "ologist", "ician", "grapher", "maker", "monger", "wright", "keeper", "builder", "chef", "manager", "engineer", "developer", "designer", "teacher",
-        "leiter", "leiterin", "ingenieur", "ingenieurin", "entwickler", "entwicklerin", "berater", "beraterin", "referent", "referentin", "lehrer", "lehrerin", "pfleger", "pflegerin",
-        "kaufmann", "kauffrau", "arzt", "ärztin", "meister", "meisterin", "bearbeiter", "bearbeiterin", "arborist", "stylist", "iatrist", "otherapist",
+        "ologist", "ician", "grapher", "maker", "monger", "wright", "keeper", "builder", "chef", "manager", "engineer", "developer",
+        "designer", "teacher", "leiter", "leiterin", "ingenieur", "ingenieurin", "entwickler", "entwicklerin", "berater", "beraterin",
+        "referent", "referentin", "lehrer", "lehrerin", "pfleger", "pflegerin", "kaufmann", "kauffrau", "arzt", "ärztin", "meister",
+        "meisterin", "bearbeiter", "bearbeiterin", "arborist", "stylist", "iatrist", "otherapist",
     ];
 
-    private static readonly string[] Beginners = ["junior", "intern", "internship", "trainee", "traineeship", "apprentice", "apprenticeship", "graduate", "assistant", "deputy"];
+    private static readonly string[] Beginners = ["junior", "intern", "internship", "trainee", "traineeship", "apprentice",
+        "apprenticeship", "graduate", "assistant", "deputy"];
 
     private static readonly string[] NotRoles =
-        ["this", "that", "new", "same", "right", "exciting", "next", "other", "open", "key", "full-time", "part-time", "permanent", "temporary", "advertised", "above", "job", "role", "position", "post", "vacancy", "opening", "one", "first", "second", "final", "your", "our", "my", "suitable", "similar", "different", "any", "another", "current", "future", "great", "said", "vacant", "available", "best", "well", "you", "us", "it", "what", "which", "candidate", "interview"];
+        ["this", "that", "new", "same", "right", "exciting", "next", "other", "open", "key", "full-time", "part-time", "permanent",
+            "temporary", "advertised", "above", "job", "role", "position", "post", "vacancy", "opening", "one", "first", "second", "final",
+            "your", "our", "my", "suitable", "similar", "different", "any", "another", "current", "future", "great", "said", "vacant",
+            "available", "best", "well", "you", "us", "it", "what", "which", "candidate", "interview"];
 
-    private static readonly string[] RoleWords = ["role", "position", "job", "post", "vacancy", "opening", "opportunity", "apprenticeship", "internship", "traineeship"];
+    private static readonly string[] RoleWords = ["role", "position", "job", "post", "vacancy", "opening", "opportunity", "apprenticeship",
+        "internship", "traineeship"];
 
     private static readonly string[] SubjectNoise =
-        ["interview", "interviews", "invitation", "invite", "your", "thank", "you", "thanks", "for", "the", "re", "fw", "fwd", "aw", "wg", "tr", "sv", "application", "confirmation", "confirmed", "update", "updated", "reminder", "next", "steps", "step", "stage", "round", "first", "second", "final", "third", "phone", "video", "teams", "zoom", "call", "meeting", "to", "with", "a", "an", "of", "on", "at", "about", "our", "regarding", "re:", "job", "role", "position", "post", "vacancy", "opening", "following", "up", "checking", "in", "offer", "letter", "congratulations", "and", "from", "request", "cancelled", "canceled", "rescheduled", "accepted", "declined", "tentative", "details", "panel", "onsite", "on-site", "telephone", "screen", "screening", "chat", "conversation", "this", "afternoon", "morning", "today", "yesterday", "today's", "yesterday's", "afternoon's", "morning's", "appreciate", "news", "decision", "outcome", "result", "status", "schedule", "scheduling", "availability", "candidate", "1", "2", "3", "1st", "2nd", "3rd", "availability", "as", "discussion", "question", "questions", "time", "new", "hello", "hi", "feedback", "withdrawal", "day", "trial", "shift", "assessment", "centre", "center"];
+        ["interview", "interviews", "invitation", "invite", "your", "thank", "you", "thanks", "for", "the", "re", "fw", "fwd", "aw", "wg",
+            "tr", "sv", "application", "confirmation", "confirmed", "update", "updated", "reminder", "next", "steps", "step", "stage",
+            "round", "first", "second", "final", "third", "phone", "video", "teams", "zoom", "call", "meeting", "to", "with", "a", "an",
+            "of", "on", "at", "about", "our", "regarding", "re:", "job", "role", "position", "post", "vacancy", "opening", "following",
+            "up", "checking", "in", "offer", "letter", "congratulations", "and", "from", "request", "cancelled", "canceled", "rescheduled",
+            "accepted", "declined", "tentative", "details", "panel", "onsite", "on-site", "telephone", "screen", "screening", "chat",
+            "conversation", "this", "afternoon", "morning", "today", "yesterday", "today's", "yesterday's", "afternoon's", "morning's",
+            "appreciate", "news", "decision", "outcome", "result", "status", "schedule", "scheduling", "availability", "candidate", "1",
+            "2", "3", "1st", "2nd", "3rd", "availability", "as", "discussion", "question", "questions", "time", "new", "hello", "hi",
+            "feedback", "withdrawal", "day", "trial", "shift", "assessment", "centre", "center"];
 
     /// <summary>The position named in a text; in sentences before subject lines, the surest wording first.</summary>
     public static string? In(IEnumerable<Statement> statements, string subject, IReadOnlyCollection<string> otherNames) =>
@@ -49,7 +72,9 @@ internal static class RoleNames
     public static bool SoundsLikeRole(string text) => text.Split(' ', '-', '/', ',', '(', ')').Any(word =>
         IsNoun(word.ToLowerInvariant()) || word.EndsWith('s') && Nouns.Contains(word[..^1].ToLowerInvariant()));
 
-    private static bool IsNoun(string word) => Nouns.Contains(word) || Array.Exists(Endings, ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsNoun(string word) =>
+        Nouns.Contains(word)
+        || Array.Exists(Endings, ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether two positions may be one: the words of one among the other's, and no contradiction in rank.</summary>
     public static bool Compatible(string a, string b)
@@ -62,7 +87,8 @@ internal static class RoleNames
     }
 
     private static HashSet<string> Tokens(string role) =>
-        [.. role.ToLowerInvariant().Split([' ', '-', '/', ',', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("of" or "the" or "and" or "&" or "for" or "in"))];
+        [.. role.ToLowerInvariant().Split([' ', '-', '/', ',', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word is not ("of" or "the" or "and" or "&" or "for" or "in"))];
 
     private static string? InSentences(IEnumerable<string> sentences, IReadOnlyCollection<string> otherNames)
     {
@@ -97,7 +123,11 @@ internal static class RoleNames
         }
 
         var first = i;
-        while (first > 0 && i - first < 7 && !EndsClause(words[first - 1]) && Bare(words[first - 1]).ToLowerInvariant() is not ("the" or "our" or "a" or "an" or "your" or "this" or "that" or "for" or "as" or "about" or "with" or "in" or "my" or "is" or "to" or "at" or "&" or "on" or "and" or "fill" or "discuss" or "regarding" or "their" or "an" or "any" or "another" or "new" or "i" or "we" or "you"))
+        while (first > 0 && i - first < 7 && !EndsClause(words[first - 1])
+            && Bare(words[first - 1])
+                .ToLowerInvariant() is not ("the" or "our" or "a" or "an" or "your" or "this" or "that" or "for" or "as" or "about"
+                    or "with" or "in" or "my" or "is" or "to" or "at" or "&" or "on" or "and" or "fill" or "discuss" or "regarding"
+                    or "their" or "an" or "any" or "another" or "new" or "i" or "we" or "you"))
             first--;
         // "the Head of Analytics role": an "of" belongs to the name.
         var role = words[first..i].Select(Bare).ToList();
@@ -106,7 +136,9 @@ internal static class RoleNames
         if (role.Count == 0 || role.Any(part => part.Length == 0 || char.IsDigit(part[0]) && role.Count == 1))
             return null;
         var name = WithoutNames(role, otherNames);
-        return name.Length > 2 && (SoundsLikeRole(name) || role.TrueForAll(part => NameRuns.IsCapitalised(part) || part is "of" or "and" or "de")) ? name : null;
+        return name.Length > 2
+            && (SoundsLikeRole(name) || role.TrueForAll(part => NameRuns.IsCapitalised(part) || part is "of" or "and" or "de"))
+                ? name : null;
     }
 
     // "interview you for Senior Event Manager", "applying for Transport Planner", "as Dispatch Supervisor".
@@ -123,9 +155,11 @@ internal static class RoleNames
     private static string? CapitalRun(string[] words, int start, IReadOnlyCollection<string> otherNames)
     {
         var end = start;
-        while (end < words.Length && (NameRuns.IsCapitalised(Bare(words[end])) || end > start && words[end] is "of" or "and" or "&" or "de" or "for" or "–"))
+        while (end < words.Length
+            && (NameRuns.IsCapitalised(Bare(words[end])) || end > start && words[end] is "of" or "and" or "&" or "de" or "for" or "–"))
         {
-            if (RoleWords.Contains(Bare(words[end]).ToLowerInvariant()) || DateWords.WeekdayOf(Bare(words[end]).ToLowerInvariant()) is not null)
+            if (RoleWords.Contains(Bare(words[end]).ToLowerInvariant())
+                || DateWords.WeekdayOf(Bare(words[end]).ToLowerInvariant()) is not null)
                 break;
             end++;
             if (EndsClause(words[end - 1]))
@@ -140,7 +174,8 @@ internal static class RoleNames
 
     private static string? InSubject(string subject, IReadOnlyCollection<string> otherNames)
     {
-        foreach (var part in subject.Split([" - ", " – ", " — ", ": ", " / ", " | ", ", ", " at ", " @ ", " with ", " (", ")", " for ", " bei ", " as "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in subject.Split([" - ", " – ", " — ", ": ", " / ", " | ", ", ", " at ", " @ ", " with ", " (", ")", " for ",
+            " bei ", " as "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
             if (words.Count > 1 && words[^1] is "–" or "-")
@@ -171,7 +206,9 @@ internal static class RoleNames
         return text.StartsWith("s ", StringComparison.Ordinal) ? text[2..] : text;
     }
 
-    private static bool EndsClause(string word) => word.Length > 0 && word[^1] is ',' or '.' or ';' or ':' or '?' or '!' or ')' && word is not ("Sr." or "Jr." or "Asst.");
+    private static bool EndsClause(string word) =>
+        word.Length > 0 && word[^1] is ',' or '.' or ';' or ':' or '?' or '!' or ')' && word is not ("Sr." or "Jr." or "Asst.");
 
-    private static string Bare(string word) => word.Trim(',', '.', ';', ':', '?', '!', '"', '\'', '“', '”', '‘', '’', '*', '«', '»', '(', ')');
+    private static string Bare(string word) =>
+        word.Trim(',', '.', ';', ':', '?', '!', '"', '\'', '“', '”', '‘', '’', '*', '«', '»', '(', ')');
 }

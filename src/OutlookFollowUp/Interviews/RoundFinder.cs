@@ -44,7 +44,8 @@ internal sealed class RoundFinder(
 
     private void Read(MailFacts mail, bool theirs)
     {
-        var times = mail.Times.Select(time => (resolve(mail, time), time.Quote)).Where(time => time.Item1.Start > mail.SentAt.AddHours(-1)).ToList();
+        var times = mail.Times.Select(time => (resolve(mail, time), time.Quote)).Where(time => time.Item1.Start > mail.SentAt.AddHours(-1))
+            .ToList();
         if (theirs)
             Theirs(mail, times);
         else
@@ -59,13 +60,15 @@ internal sealed class RoundFinder(
             return;
         }
 
-        var moved = mail.Says(SignalKind.Reschedule) && Upcoming(mail.SentAt).ToList() is { Count: > 0 } upcoming ? Meant(mail, upcoming) : null;
+        var moved = mail.Says(SignalKind.Reschedule) && Upcoming(mail.SentAt).ToList() is { Count: > 0 } upcoming
+            ? Meant(mail, upcoming) : null;
         if (mail.Says(SignalKind.Cancellation) && moved is null && !mail.Says(SignalKind.Reschedule))
             moved = Meant(mail, [.. Upcoming(mail.SentAt)]);
         if (moved is not null && (mail.Says(SignalKind.Cancellation) || times.Exists(time => !moved.IsAt(time.Span.Start))))
         {
             // The calendar may already show the new time; then only the old one goes.
-            if (moved.Appointment is not { IsCancelled: false } || !times.Exists(time => moved.IsAt(time.Span.Start)) || mail.Says(SignalKind.Cancellation))
+            if (moved.Appointment is not { IsCancelled: false } || !times.Exists(time => moved.IsAt(time.Span.Start))
+                || mail.Says(SignalKind.Cancellation))
                 moved.Drop(mail.SentAt);
             times.RemoveAll(time => moved.IsAt(time.Span.Start));
         }
@@ -92,11 +95,14 @@ internal sealed class RoundFinder(
                 Fix(time.Span, mail, mail.SentAt, time.Quote);
         }
 
-        _proposals = isSettled ? [] : [.. times.Where(time => Find(time.Span) is null).Select(time => new Proposal(time.Span.Start, time.Span.End, mail, time.Quote))];
+        _proposals = isSettled
+            ? [] : [.. times.Where(time => Find(time.Span) is null)
+                .Select(time => new Proposal(time.Span.Start, time.Span.End, mail, time.Quote))];
     }
 
     // Not every time in a process is an interview's: "I am back on Monday at 9".
-    private bool IsAboutMeeting(MailFacts mail) => mail.Says(SignalKind.Interview) || mail.Says(SignalKind.Confirmation) || mail.Says(SignalKind.Reschedule)
+    private bool IsAboutMeeting(MailFacts mail) =>
+        mail.Says(SignalKind.Interview) || mail.Says(SignalKind.Confirmation) || mail.Says(SignalKind.Reschedule)
         || mail.Says(SignalKind.Reminder) || mail.Says(SignalKind.NextRound) || _proposals.Count > 0 || mail.Says(SignalKind.Question);
 
     private void Ours(MailFacts mail, List<((DateTimeOffset Start, DateTimeOffset End) Span, string Quote)> times)
@@ -109,8 +115,11 @@ internal sealed class RoundFinder(
         var chosen = theirs.Find(proposal => times.Exists(time => (time.Span.Start - proposal.Start).Duration() <= Close))
             ?? theirs.Find(proposal => times.Exists(time => IsSameWeekdayAndHour(time.Span.Start, proposal.Start)));
         if (chosen is null && times.Count == 0)
-            chosen = OnlyOne(theirs, proposal => mail.Days.Contains(DayOf(proposal))) ?? OnlyOne(theirs, proposal => mail.Days.Any(day => day.DayOfWeek == DayOf(proposal).DayOfWeek));
-        if (chosen is null && theirs.Count == 1 && times.Count == 0 && (!mail.Says(SignalKind.Refusal) || mail.Says(SignalKind.Agreement) && !mail.Says(SignalKind.Question)) && IsAnswerTo(mail, theirs[0].Mail))
+            chosen = OnlyOne(theirs, proposal => mail.Days.Contains(DayOf(proposal)))
+                ?? OnlyOne(theirs, proposal => mail.Days.Any(day => day.DayOfWeek == DayOf(proposal).DayOfWeek));
+        if (chosen is null && theirs.Count == 1 && times.Count == 0
+            && (!mail.Says(SignalKind.Refusal) || mail.Says(SignalKind.Agreement) && !mail.Says(SignalKind.Question))
+            && IsAnswerTo(mail, theirs[0].Mail))
             chosen = theirs[0];
         if (chosen is not null)
         {
@@ -127,12 +136,15 @@ internal sealed class RoundFinder(
 
     // "Wednesday at three" of somebody who was offered a Wednesday in two weeks means that one.
     private static bool IsSameWeekdayAndHour(DateTimeOffset said, DateTimeOffset proposed) =>
-        said < proposed && (proposed - said).Days % 7 == 0 && (proposed - said - TimeSpan.FromDays((proposed - said).Days)).Duration() <= TimeSpan.FromHours(1) && (proposed - said).TotalDays < 22;
+        said < proposed && (proposed - said).Days % 7 == 0
+        && (proposed - said - TimeSpan.FromDays((proposed - said).Days)).Duration() <= TimeSpan.FromHours(1)
+        && (proposed - said).TotalDays < 22;
 
     private static Proposal? OnlyOne(List<Proposal> proposals, Func<Proposal, bool> fits) =>
         proposals.Where(fits).ToList() is [var only] ? only : null;
 
-    private static bool IsAnswerTo(MailFacts mail, MailFacts proposal) => mail.ConversationId is not null && mail.ConversationId == proposal.ConversationId
+    private static bool IsAnswerTo(MailFacts mail, MailFacts proposal) =>
+        mail.ConversationId is not null && mail.ConversationId == proposal.ConversationId
         || mail.To.Any(person => proposal.From.HasAddress(person.Address));
 
     // "Friday at ten is fine", without the time said again: the user's one proposal holds.
@@ -151,7 +163,8 @@ internal sealed class RoundFinder(
     private void ConfirmPast(MailFacts mail)
     {
         var past = _proposals.Where(proposal => proposal.Start < mail.SentAt).ToList();
-        if (past.Count == 1 && mail.SentAt - past[0].Start < TimeSpan.FromDays(21) && !_slots.Exists(slot => slot.Start >= past[0].Start && slot.DroppedAt is null))
+        if (past.Count == 1 && mail.SentAt - past[0].Start < TimeSpan.FromDays(21)
+            && !_slots.Exists(slot => slot.Start >= past[0].Start && slot.DroppedAt is null))
             Fix((past[0].Start, past[0].End), past[0].Mail, past[0].Start, past[0].Quote);
     }
 
@@ -164,8 +177,11 @@ internal sealed class RoundFinder(
         }
 
         // A calendar entry that was moved after the mail replaces the time in the mail.
-        if (_slots.Exists(slot => slot.Appointment is { ModifiedAt: { } modified, IsCancelled: false } && modified > at && modified < span.Start && slot.Mails.Count == 0
-            && slot.Start > modified && (slot.Start - span.Start).Duration() < TimeSpan.FromDays(15) && slot.Appointment.Organizer.HasAddress(mail.From.Address)))
+        if (_slots.Exists(slot =>
+            slot.Appointment is { ModifiedAt: { } modified, IsCancelled: false } && modified > at && modified < span.Start
+            && slot.Mails.Count == 0
+            && slot.Start > modified && (slot.Start - span.Start).Duration() < TimeSpan.FromDays(15)
+            && slot.Appointment.Organizer.HasAddress(mail.From.Address)))
             return;
         var slot = new Slot(span.Start, span.End, at) { Quote = quote };
         slot.Add(mail, null);
@@ -173,13 +189,18 @@ internal sealed class RoundFinder(
     }
 
     private Slot? Find((DateTimeOffset Start, DateTimeOffset End) span) =>
-        _slots.Find(slot => slot.DroppedAt is null && slot.IsAt(span.Start)) ?? _slots.Find(slot => slot.DroppedAt is null && slot.Start < span.End && span.Start < slot.End);
+        _slots.Find(slot => slot.DroppedAt is null && slot.IsAt(span.Start))
+        ?? _slots.Find(slot => slot.DroppedAt is null && slot.Start < span.End && span.Start < slot.End);
 
-    private IEnumerable<Slot> Upcoming(DateTimeOffset at) => _slots.Where(slot => slot.End > at && slot.DroppedAt is null && slot.KnownAt <= at).OrderBy(slot => slot.Start);
+    private IEnumerable<Slot> Upcoming(DateTimeOffset at) =>
+        _slots.Where(slot => slot.End > at && slot.DroppedAt is null && slot.KnownAt <= at).OrderBy(slot => slot.Start);
 
     // The interview that a cancellation or move speaks of: on a day that it names, else the next.
     private Slot? Meant(MailFacts mail, List<Slot> upcoming) =>
-        upcoming.Find(slot => mail.Days.Contains(Zones.DayOf(slot.Start, owner.TimeZone)) && !(slot.Appointment is { ModifiedAt: { } modified } && modified >= mail.SentAt.AddMinutes(-30) && mail.Says(SignalKind.Reschedule)))
+        upcoming.Find(slot =>
+            mail.Days.Contains(Zones.DayOf(slot.Start, owner.TimeZone))
+            && !(slot.Appointment is { ModifiedAt: { } modified } && modified >= mail.SentAt.AddMinutes(-30)
+                && mail.Says(SignalKind.Reschedule)))
         ?? upcoming.FirstOrDefault();
 
     private sealed record Proposal(DateTimeOffset Start, DateTimeOffset End, MailFacts Mail, string Quote);
@@ -218,7 +239,8 @@ internal sealed class RoundFinder(
         {
             KnownAt = KnownAt,
             DroppedAt = DroppedAt,
-            Medium = Appointment?.Medium ?? _mails.Select(mail => mail.Medium).FirstOrDefault(medium => medium is not null) ?? InterviewMedium.Video,
+            Medium = Appointment?.Medium ?? _mails.Select(mail => mail.Medium).FirstOrDefault(medium => medium is not null)
+                ?? InterviewMedium.Video,
             IsCertain = Appointment is not { Answer: AppointmentAnswer.Tentative } || _mails.Count > 0,
             Evidence = Appointment is { } appointment ? new(appointment.Subject) { AppointmentId = appointment.AppointmentId }
                 : new(Quote) { MailId = _mails.FirstOrDefault()?.MailId },

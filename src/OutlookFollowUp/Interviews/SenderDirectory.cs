@@ -34,17 +34,18 @@ internal static class SenderDirectory
 
     private static readonly string[] JobBoards =
     [
-        "linkedin.com", "indeed.com", "indeedemail.com", "glassdoor.com", "ziprecruiter.com", "ripplematch.com", "wellfound.com", "monster.com",
-        "stepstone.de", "xing.com", "reed.co.uk", "totaljobs.com", "cv-library.co.uk", "seek.com.au", "dice.com", "angel.co", "handshake.com",
-        "joinhandshake.com", "welcometothejungle.com", "otta.com", "hired.com", "infojobs.net", "naukri.com",
+        "linkedin.com", "indeed.com", "indeedemail.com", "glassdoor.com", "ziprecruiter.com", "ripplematch.com", "wellfound.com",
+        "monster.com", "stepstone.de", "xing.com", "reed.co.uk", "totaljobs.com", "cv-library.co.uk", "seek.com.au", "dice.com", "angel.co",
+        "handshake.com", "joinhandshake.com", "welcometothejungle.com", "otta.com", "hired.com", "infojobs.net", "naukri.com",
     ];
 
     /// <summary>Mail providers whose domain says nothing about where somebody works.</summary>
     private static readonly string[] PersonalMail =
     [
         "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "hotmail.co.uk", "live.com", "msn.com", "yahoo.com", "yahoo.co.uk",
-        "icloud.com", "me.com", "mac.com", "aol.com", "gmx.de", "gmx.net", "gmx.com", "web.de", "t-online.de", "protonmail.com", "proton.me",
-        "fastmail.com", "mail.com", "zoho.com", "orange.fr", "free.fr", "laposte.net", "btinternet.com", "sky.com", "comcast.net", "verizon.net",
+        "icloud.com", "me.com", "mac.com", "aol.com", "gmx.de", "gmx.net", "gmx.com", "web.de", "t-online.de", "protonmail.com",
+        "proton.me", "fastmail.com", "mail.com", "zoho.com", "orange.fr", "free.fr", "laposte.net", "btinternet.com", "sky.com",
+        "comcast.net", "verizon.net",
     ];
 
     // Systems that put the employer before the @, and systems that put it into a sub-domain.
@@ -56,8 +57,8 @@ internal static class SenderDirectory
 
     private static readonly string[] NoReplyMarks =
     [
-        "noreply", "no-reply", "no_reply", "no.reply", "donotreply", "do-not-reply", "do_not_reply", "dontreply", "notification", "mailer-daemon",
-        "postmaster", "autoreply", "auto-reply", "automated", "bounce", "unattended",
+        "noreply", "no-reply", "no_reply", "no.reply", "donotreply", "do-not-reply", "do_not_reply", "dontreply", "notification",
+        "mailer-daemon", "postmaster", "autoreply", "auto-reply", "automated", "bounce", "unattended",
     ];
 
     public static SenderKind KindOf(Person sender)
@@ -76,7 +77,8 @@ internal static class SenderDirectory
     public static bool IsNoReply(Person person)
     {
         var local = LocalPart(person);
-        return local is "system" or "notices" or "alerts" || Array.Exists(NoReplyMarks, mark => local.Contains(mark, StringComparison.Ordinal));
+        return local is "system" or "notices" or "alerts"
+            || Array.Exists(NoReplyMarks, mark => local.Contains(mark, StringComparison.Ordinal));
     }
 
     /// <summary>Whether many employers or people share the domain, so that it stands for none of them.</summary>

@@ -12,7 +12,8 @@ internal sealed record SignatureBlock(string? Title, string? Company)
     /// <summary>Reads the last lines of a mail, from the one with the sender's name on.</summary>
     public static SignatureBlock Read(string authored, string signature, string senderName)
     {
-        var lines = authored.Split('\n').Concat(signature.Split('\n')).Select(line => line.Trim().Trim('*', '|', '_')).Where(line => line.Length > 0).ToList();
+        var lines = authored.Split('\n').Concat(signature.Split('\n')).Select(line => line.Trim().Trim('*', '|', '_'))
+            .Where(line => line.Length > 0).ToList();
         var tail = lines.Skip(Math.Max(0, lines.Count - 9)).ToList();
         var at = tail.FindLastIndex(line => line.Length < 90 && StartsWithName(line, senderName));
         if (at < 0)
@@ -20,10 +21,15 @@ internal sealed record SignatureBlock(string? Title, string? Company)
         var block = new List<string>();
         var rest = tail[at][Math.Min(tail[at].Length, NameLength(tail[at], senderName))..];
         foreach (var line in tail.Skip(at + 1).Take(3).Prepend(rest))
-            block.AddRange(line.Split([",", "|", " - ", " – ", " at ", "·", "(", ")"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        block = [.. block.Where(part => part.Length is > 1 and < 60 && !part.Contains('@', StringComparison.Ordinal) && !part.Any(char.IsDigit) && !part.Contains("://", StringComparison.Ordinal))];
+            block.AddRange(line.Split([",", "|", " - ", " – ", " at ", "·", "(", ")"],
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        block = [.. block.Where(part =>
+            part.Length is > 1 and < 60 && !part.Contains('@', StringComparison.Ordinal) && !part.Any(char.IsDigit)
+            && !part.Contains("://", StringComparison.Ordinal))];
         var title = block.Find(part => RoleNames.SoundsLikeRole(part) || IsRecruiter(part));
-        var company = block.Find(part => part != title && NameRuns.IsCapitalised(part) && !RoleNames.SoundsLikeRole(part) && !IsRecruiter(part) && !part.EndsWith('.') && part.Split(' ').Length <= 6);
+        var company = block.Find(part =>
+            part != title && NameRuns.IsCapitalised(part) && !RoleNames.SoundsLikeRole(part) && !IsRecruiter(part) && !part.EndsWith('.')
+            && part.Split(' ').Length <= 6);
         return new(title, company);
     }
 
@@ -34,6 +40,7 @@ internal sealed record SignatureBlock(string? Title, string? Company)
         if (line.StartsWith(senderName, StringComparison.OrdinalIgnoreCase))
             return senderName.Length;
         var first = senderName.Split(' ')[0];
-        return line.StartsWith(first, StringComparison.OrdinalIgnoreCase) && (line.Length == first.Length || !char.IsLetter(line[first.Length]) && line.Split(' ').Length <= 6) ? first.Length : 0;
+        return line.StartsWith(first, StringComparison.OrdinalIgnoreCase)
+            && (line.Length == first.Length || !char.IsLetter(line[first.Length]) && line.Split(' ').Length <= 6) ? first.Length : 0;
     }
 }

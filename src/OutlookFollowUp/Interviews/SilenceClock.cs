@@ -13,7 +13,9 @@ internal sealed class SilenceClock
         _since = standing.LastHeld?.EndsAt ?? standing.Dropped?.DroppedAt ?? (standing.Mails is [var first, ..] ? first.At : standing.Now);
         var thanked = thanks.ToList();
         LastAnswer = standing.Answers.LastOrDefault();
-        Nudges = [.. standing.Sent.Where(mail => mail.Says(SignalKind.Nudge) && mail.At > _since && mail.At > (LastAnswer?.At ?? DateTimeOffset.MinValue) && !thanked.Contains(mail))];
+        Nudges = [.. standing.Sent.Where(mail =>
+            mail.Says(SignalKind.Nudge) && mail.At > _since && mail.At > (LastAnswer?.At ?? DateTimeOffset.MinValue)
+            && !thanked.Contains(mail))];
         Timing = FindTiming();
         Gate = FindGate(thanked);
     }
@@ -42,7 +44,9 @@ internal sealed class SilenceClock
         return _standing.Mails.LastOrDefault(mail => !mail.IsSent && mail.At > earlier
             && !mail.Says(SignalKind.AutoReply) && !mail.Says(SignalKind.Bounce)
             && (mail.PromisedBy is { } end ? held.Count == 0 || end > held[^1].EndsAt
-                : mail.At > _since && mail.IsHuman && (mail.Says(SignalKind.Pending) || mail.Says(SignalKind.OnHold) || mail.Says(SignalKind.Holding) && AnswersQuestion(mail))));
+                : mail.At > _since && mail.IsHuman
+                    && (mail.Says(SignalKind.Pending) || mail.Says(SignalKind.OnHold)
+                        || mail.Says(SignalKind.Holding) && AnswersQuestion(mail))));
     }
 
     private bool AnswersQuestion(ProcessMail answer)
@@ -67,15 +71,19 @@ internal sealed class SilenceClock
     {
         var boundary = _standing.Mails.Any(mail => mail.Says(SignalKind.NoContact) && mail.At > _since) ? _cadence.Boundary : 0;
         if (_standing.Outcome is { State: FollowUpState.OnHold, Mail: var hold })
-            return hold.Until ?? (hold.PromisedBy is { } until ? _standing.BusinessDays.Add(_standing.DayOf(until), 1) : _standing.DayOf(hold.At).AddDays(_cadence.HoldWithoutDate));
+            return hold.Until
+                ?? (hold.PromisedBy is { } until
+                    ? _standing.BusinessDays.Add(_standing.DayOf(until), 1) : _standing.DayOf(hold.At).AddDays(_cadence.HoldWithoutDate));
         if (Timing is { } timing && IsStillGood(timing))
         {
-            return timing.PromisedBy is { } promised ? _standing.BusinessDays.Add(_standing.DayOf(promised), _cadence.NudgeAfterPromise + boundary)
+            return timing.PromisedBy is { } promised
+                ? _standing.BusinessDays.Add(_standing.DayOf(promised), _cadence.NudgeAfterPromise + boundary)
                 : _standing.BusinessDays.Add(_standing.DayOf(timing.At).AddDays(_cadence.StillDeciding), boundary);
         }
 
         var last = _since;
-        foreach (var mail in thanked.Append(LastAnswer).Append(_standing.OpenInvitation).Concat(_standing.OpenInvitation is null ? [] : _standing.Sent))
+        foreach (var mail in thanked.Append(LastAnswer).Append(_standing.OpenInvitation)
+            .Concat(_standing.OpenInvitation is null ? [] : _standing.Sent))
         {
             if (mail is not null && mail.At > last)
                 last = mail.At;
@@ -85,7 +93,8 @@ internal sealed class SilenceClock
     }
 
     // A person who wrote again after the promised time has made it void; the week of silence counts from there.
-    private bool IsStillGood(ProcessMail timing) => LastAnswer is null || LastAnswer.At <= timing.At || timing.PromisedBy is not { } end || LastAnswer.At <= end;
+    private bool IsStillGood(ProcessMail timing) =>
+        LastAnswer is null || LastAnswer.At <= timing.At || timing.PromisedBy is not { } end || LastAnswer.At <= end;
 
     private DateOnly? ReturnDay()
     {
@@ -108,6 +117,7 @@ internal sealed class SilenceClock
     private bool IsQuiet(DateOnly day)
     {
         var (today, from, to) = ((day.Month, day.Day), _cadence.QuietFrom, _cadence.QuietTo);
-        return from.CompareTo(to) <= 0 ? today.CompareTo(from) >= 0 && today.CompareTo(to) <= 0 : today.CompareTo(from) >= 0 || today.CompareTo(to) <= 0;
+        return from.CompareTo(to) <= 0
+            ? today.CompareTo(from) >= 0 && today.CompareTo(to) <= 0 : today.CompareTo(from) >= 0 || today.CompareTo(to) <= 0;
     }
 }

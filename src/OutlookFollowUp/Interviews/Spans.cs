@@ -15,7 +15,8 @@ internal static class Spans
         // Of a range the upper bound holds: "one to two", "5-7", "two or three".
         if (Word(i) is "to" or "-" or "or" && i + 1 is var upper && Count(words, ref upper) is { } most)
             (count, i) = (Math.Max(count, most), upper);
-        while (Word(i) is "more" or "further" or "full" or "short" or "additional" or "other" or "or" && Word(i + 1) is "so" || Word(i) is "more" or "further" or "full" or "short" or "additional")
+        while (Word(i) is "more" or "further" or "full" or "short" or "additional" or "other" or "or" && Word(i + 1) is "so"
+            || Word(i) is "more" or "further" or "full" or "short" or "additional")
             i += Word(i) == "or" ? 2 : 1;
         var isWorking = Word(i) is "business" or "working" or "work" or "office";
         if (isWorking)
@@ -75,7 +76,8 @@ internal static class Spans
         "thirty" => 30,
         "forty" => 40,
         "forty-five" => 45,
-        _ => word.Length <= 3 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null,
+        _ => word.Length <= 3 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number : null,
     };
 }
 

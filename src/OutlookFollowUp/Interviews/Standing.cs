@@ -1,6 +1,8 @@
 namespace OutlookFollowUp.Interviews;
 
-/// <summary>How one process stands at a moment: what has been held, said, asked and decided until then, and nothing that came later.</summary>
+/// <summary>
+/// How one process stands at a moment: what has been held, said, asked and decided until then, and nothing that came later.
+/// </summary>
 internal sealed class Standing
 {
     public Standing(DateTimeOffset now, MailboxOwner owner, InterviewProcess process)
@@ -43,7 +45,9 @@ internal sealed class Standing
     /// <summary>Asked to an interview whose time is not fixed yet.</summary>
     public ProcessMail? OpenInvitation { get; }
 
-    /// <summary>The state, where a thank-you still open makes <see cref="FollowUpState.Waiting"/> <see cref="FollowUpState.Interviewed"/>.</summary>
+    /// <summary>
+    /// The state, where a thank-you still open makes <see cref="FollowUpState.Waiting"/> <see cref="FollowUpState.Interviewed"/>.
+    /// </summary>
     public FollowUpState State { get; }
 
     public InterviewRound? LastHeld => Held.Count > 0 ? Held[^1] : null;
@@ -67,7 +71,8 @@ internal sealed class Standing
         get
         {
             var people = new List<Person>();
-            foreach (var person in Rounds.Where(round => round.KnownAt <= Now || round.EndsAt <= Now).SelectMany(round => round.Interviewers))
+            foreach (var person in Rounds.Where(round => round.KnownAt <= Now || round.EndsAt <= Now)
+                .SelectMany(round => round.Interviewers))
             {
                 if (!people.Exists(known => IsSame(known, person)))
                     people.Add(person);
@@ -77,14 +82,16 @@ internal sealed class Standing
         }
     }
 
-    public static bool IsSame(Person a, Person b) => a.Address is not null ? a.HasAddress(b.Address) : b.Address is null && a.Name == b.Name;
+    public static bool IsSame(Person a, Person b) =>
+        a.Address is not null ? a.HasAddress(b.Address) : b.Address is null && a.Name == b.Name;
 
     public DateTimeOffset At(DateOnly day, TimeOnly time) => Zones.ToMoment(day, time, Zone);
 
     public DateOnly DayOf(DateTimeOffset moment) => Zones.DayOf(moment, Zone);
 
     // They or the user wrote soon after the hour that nobody came.
-    private bool WasMissed(InterviewRound round) => Mails.Any(mail => !mail.IsSent && mail.Says(SignalKind.NotHeld) && mail.At > round.StartsAt && mail.At < round.EndsAt.AddDays(1));
+    private bool WasMissed(InterviewRound round) =>
+        Mails.Any(mail => !mail.IsSent && mail.Says(SignalKind.NotHeld) && mail.At > round.StartsAt && mail.At < round.EndsAt.AddDays(1));
 
     private (FollowUpState, ProcessMail)? FindOutcome()
     {
@@ -96,14 +103,17 @@ internal sealed class Standing
                 : mail.Says(SignalKind.Offer) ? FollowUpState.Offer
                 : mail.Says(SignalKind.OnHold) ? FollowUpState.OnHold
                 : null;
-            if (state is { } found && !(outcome is { State: FollowUpState.Withdrawn } && found != FollowUpState.Offer) && !(found == FollowUpState.OnHold && outcome is { State: FollowUpState.Offer }))
+            if (state is { } found && !(outcome is { State: FollowUpState.Withdrawn } && found != FollowUpState.Offer)
+                && !(found == FollowUpState.OnHold && outcome is { State: FollowUpState.Offer }))
                 outcome = (found, mail);
             // A hold ends with the next invitation.
-            else if (outcome is { State: FollowUpState.OnHold } && !mail.IsSent && (mail.Says(SignalKind.Interview) || mail.Says(SignalKind.NextRound)))
+            else if (outcome is { State: FollowUpState.OnHold } && !mail.IsSent
+                && (mail.Says(SignalKind.Interview) || mail.Says(SignalKind.NextRound)))
                 outcome = null;
         }
 
-        if (outcome is { State: FollowUpState.OnHold } hold && (Upcoming?.KnownAt > hold.Mail.At || Held.Any(round => round.StartsAt > hold.Mail.At)))
+        if (outcome is { State: FollowUpState.OnHold } hold
+            && (Upcoming?.KnownAt > hold.Mail.At || Held.Any(round => round.StartsAt > hold.Mail.At)))
             return null;
         return outcome;
     }
@@ -115,12 +125,15 @@ internal sealed class Standing
         if (Upcoming is not null)
             return (FollowUpState.Scheduled, null);
         var since = LastHeld?.EndsAt ?? DateTimeOffset.MinValue;
-        var invitation = Mails.LastOrDefault(mail => !mail.IsSent && mail.At > since && (mail.Says(SignalKind.Interview) || mail.Says(SignalKind.NextRound) && mail.IsHuman)
+        var invitation = Mails.LastOrDefault(mail =>
+            !mail.IsSent && mail.At > since && (mail.Says(SignalKind.Interview) || mail.Says(SignalKind.NextRound) && mail.IsHuman)
             && !mail.Says(SignalKind.Cancellation) && !mail.Says(SignalKind.ThankYou));
-        if (invitation is not null && Process.Rounds.Any(round => round.KnownAt >= invitation.At && round.KnownAt <= Now && round.DroppedAt is null))
+        if (invitation is not null
+            && Process.Rounds.Any(round => round.KnownAt >= invitation.At && round.KnownAt <= Now && round.DroppedAt is null))
             invitation = null;
         if (Held.Count > 0)
-            return invitation is not null && invitation.Says(SignalKind.NextRound) | invitation.ProposedUntil > Now | invitation.Says(SignalKind.Question)
+            return invitation is not null
+                && invitation.Says(SignalKind.NextRound) | invitation.ProposedUntil > Now | invitation.Says(SignalKind.Question)
                 ? (FollowUpState.NextRound, invitation) : (FollowUpState.Waiting, null);
         var isCalledOff = Dropped is not null && !(invitation?.At > Dropped.DroppedAt);
         return isCalledOff || invitation is null ? (FollowUpState.Waiting, null) : (FollowUpState.Invited, invitation);

@@ -32,9 +32,12 @@ internal static class StatedTimes
             {
                 earlier = (day.Date, line);
                 if (day.Clock is { } iso)
-                    Add(found, new(day.Date.ToDateTime(iso), duration is { } length ? day.Date.ToDateTime(iso) + length : null, null, statements[line].Quote));
-                else if (clocks.Count == 1 && days.Count > 1 && !found.Exists(time => DateOnly.FromDateTime(time.Start) == day.Date) && clocks[0].At > at)
-                    Add(found, new(day.Date.ToDateTime(clocks[0].Clock.Start), null, clocks[0].Clock.TimeZone, statements[line].Quote)); // "Tuesday or Thursday, 8 am"
+                    Add(found, new(day.Date.ToDateTime(iso), duration is { } length ? day.Date.ToDateTime(iso) + length : null, null,
+                        statements[line].Quote));
+                else if (clocks.Count == 1 && days.Count > 1 && !found.Exists(time => DateOnly.FromDateTime(time.Start) == day.Date)
+                    && clocks[0].At > at)
+                    Add(found, new(day.Date.ToDateTime(clocks[0].Clock.Start), null, clocks[0].Clock.TimeZone,
+                        statements[line].Quote)); // "Tuesday or Thursday, 8 am"
             }
         }
 
@@ -107,10 +110,12 @@ internal static class StatedTimes
         {
             for (var i = 0; i < statement.Words.Count; i++)
             {
-                if (statement.Words[i] is "half" && i + 2 < statement.Words.Count && statement.Words[i + 1] is "an" or "-" && statement.Words[i + 2] == "hour"
+                if (statement.Words[i] is "half" && i + 2 < statement.Words.Count && statement.Words[i + 1] is "an" or "-"
+                    && statement.Words[i + 2] == "hour"
                     || statement.Words[i] is "half" && i + 1 < statement.Words.Count && statement.Words[i + 1] == "hour")
                     return TimeSpan.FromMinutes(30);
-                if (Spans.At(WithoutHyphen(statement.Words, i), i) is not { Unit: SpanUnit.Minute or SpanUnit.Hour } span || IsNoDuration(statement.Words, i))
+                if (Spans.At(WithoutHyphen(statement.Words, i), i) is not { Unit: SpanUnit.Minute or SpanUnit.Hour } span
+                    || IsNoDuration(statement.Words, i))
                     continue;
                 var length = span.Unit == SpanUnit.Hour ? TimeSpan.FromHours(span.Count) : TimeSpan.FromMinutes(span.Count);
                 if (length >= TimeSpan.FromMinutes(15) && length <= TimeSpan.FromHours(9))
@@ -123,9 +128,11 @@ internal static class StatedTimes
 
     // "a 45-minute call"
     private static IReadOnlyList<string> WithoutHyphen(IReadOnlyList<string> words, int i) =>
-        i + 2 < words.Count && words[i + 1] == "-" && words[i + 2].StartsWith("min", StringComparison.Ordinal) | words[i + 2].StartsWith("hour", StringComparison.Ordinal)
+        i + 2 < words.Count && words[i + 1] == "-"
+        && words[i + 2].StartsWith("min", StringComparison.Ordinal) | words[i + 2].StartsWith("hour", StringComparison.Ordinal)
             ? [.. words.Take(i + 1), .. words.Skip(i + 2)] : words;
 
     private static bool IsNoDuration(IReadOnlyList<string> words, int i) =>
-        i > 0 && words[i - 1] is "within" or "in" or "next" or "least" or "last" || words.Skip(i + 1).Take(3).Any(word => word is "before" or "early" or "notice" or "ago" or "earlier" or "ahead");
+        i > 0 && words[i - 1] is "within" or "in" or "next" or "least" or "last"
+        || words.Skip(i + 1).Take(3).Any(word => word is "before" or "early" or "notice" or "ago" or "earlier" or "ahead");
 }

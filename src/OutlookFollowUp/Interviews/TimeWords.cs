@@ -3,7 +3,9 @@ namespace OutlookFollowUp.Interviews;
 /// <summary>Splits plain text into the words that dates and times are made of.</summary>
 internal static class TimeWords
 {
-    /// <summary>Words, numbers with what is glued to them (11:30, 3rd, 3pm, 7/10, 2026-10-07, £20) and dashes; other marks are dropped.</summary>
+    /// <summary>
+    /// Words, numbers with what is glued to them (11:30, 3rd, 3pm, 7/10, 2026-10-07, £20) and dashes; other marks are dropped.
+    /// </summary>
     public static IReadOnlyList<string> Split(string plain)
     {
         plain = plain.Replace("a.m.", "am", StringComparison.Ordinal).Replace("p.m.", "pm", StringComparison.Ordinal)

@@ -1,6 +1,8 @@
 namespace OutlookFollowUp.Interviews;
 
-/// <summary>Finds the windows of time in the words of one sentence: "early next week", "by Friday noon", "mid-March", "in a month".</summary>
+/// <summary>
+/// Finds the windows of time in the words of one sentence: "early next week", "by Friday noon", "mid-March", "in a month".
+/// </summary>
 internal sealed class WindowWords(IReadOnlyList<string> words, DateWords dates, DateTime now, BusinessDays businessDays)
 {
     private DateOnly Today => dates.Today;
@@ -90,10 +92,13 @@ internal sealed class WindowWords(IReadOnlyList<string> words, DateWords dates, 
         if (Spans.At(words, i) is not { } span || At(span.Next) is "ago" or "earlier" or "notice")
             return null;
         var before = At(i) is "another" ? "another" : At(i - 1) is "the" ? At(i - 2) : At(i - 1);
-        if (before is "next" or "coming" or "following" or "about" or "around" or "approximately" or "roughly" or "up" or "least" or "most" or "to")
+        if (before is "next" or "coming" or "following" or "about" or "around" or "approximately" or "roughly" or "up" or "least" or "most"
+            or "to")
             before = "in";
-        var counts = before is "within" or "in" or "another" or "need" or "needs" or "take" or "takes" or "give" or "for" or "inside" or "over" or "than"
-            or "us" or "wants" or "want" or "be" or "after" or "expect" or "allow" || At(span.Next) is "or" or "time" or "at" || At(span.Next - 1).EndsWith('\'');
+        var counts = before is "within" or "in" or "another" or "need" or "needs" or "take" or "takes" or "give" or "for" or "inside"
+            or "over" or "than"
+            or "us" or "wants" or "want" or "be" or "after" or "expect" or "allow" || At(span.Next) is "or" or "time" or "at"
+            || At(span.Next - 1).EndsWith('\'');
         if (!counts || At(i - 1) is "last" or "past")
             return null;
         var end = span.Unit switch
@@ -129,7 +134,8 @@ internal sealed class WindowWords(IReadOnlyList<string> words, DateWords dates, 
     // the week of 16 March, week commencing the 16th
     private (Window, int)? WeekOf(int i)
     {
-        if (At(i) is not ("week" or "w/c" or "wc") || At(i + 1) is not ("of" or "commencing" or "beginning" or "starting") && At(i) == "week")
+        if (At(i) is not ("week" or "w/c" or "wc")
+            || At(i + 1) is not ("of" or "commencing" or "beginning" or "starting") && At(i) == "week")
             return null;
         var at = At(i) == "week" ? i + 2 : i + 1;
         return dates.DateAt(words, at) is { } date ? Found(DateWords.Monday(date.Date).AddDays(4), i, date.Next) : null;
@@ -147,7 +153,8 @@ internal sealed class WindowWords(IReadOnlyList<string> words, DateWords dates, 
             (end, firm) = (found.Other is { } other && other > end ? other : end, false);
         if (end < Today)
             end = end.AddYears(1);
-        if (At(i - 1) == "after" || At(i - 2) == "after" || At(i - 1) == "on" && Array.Exists(["after", "end", "ends"], word => word == At(i - 2)))
+        if (At(i - 1) == "after" || At(i - 2) == "after"
+            || At(i - 1) == "on" && Array.Exists(["after", "end", "ends"], word => word == At(i - 2)))
             firm = false;
         return (new(end, IsBound(i), firm) { Clock = ClockNear(i, found.Next) }, found.Next);
     }
@@ -191,7 +198,8 @@ internal sealed class WindowWords(IReadOnlyList<string> words, DateWords dates, 
         var ahead = which is "next" or "coming" or "following" ? 1 : 0;
         switch (unit)
         {
-            case "week" when (skip == 1 || which is "next" or "this" or "coming" or "following") && !(At(next) is "of" or "commencing" or "beginning" or "starting"):
+            case "week" when (skip == 1 || which is "next" or "this" or "coming" or "following")
+                && !(At(next) is "of" or "commencing" or "beginning" or "starting"):
                 if (ahead == 0 && At(next) == "after" && At(next + 1) == "next")
                     return new(DateWords.Monday(Today).AddDays(14), DateWords.Monday(Today).AddDays(18), next + 2);
                 return new(DateWords.Monday(Today).AddDays(7 * ahead), Friday(ahead), next);
@@ -207,7 +215,8 @@ internal sealed class WindowWords(IReadOnlyList<string> words, DateWords dates, 
                 var friday = Friday(0) is var f && f < Today ? Friday(1) : Friday(0);
                 return new(friday, At(i - 1) is "by" or "before" ? friday : friday.AddDays(2), next);
             case "day" or "business" or "play" or "work" when At(i - 1) is "of":
-                return dates.DateAt(words, At(next) == "on" ? next + 1 : next) is { } date ? new(date.Date, date.Date, date.Next) : new(Today, Today, next);
+                return dates.DateAt(words, At(next) == "on" ? next + 1 : next) is { } date
+                    ? new(date.Date, date.Date, date.Next) : new(Today, Today, next);
         }
 
         if (DateWords.MonthOf(unit) is var month and > 0 && dates.DateAt(words, next - 1) is null)

@@ -60,7 +60,8 @@ internal static class Zones
     ]);
 
     private static FrozenDictionary<string, string> Table((string Meaning, string Words)[] rows) =>
-        rows.SelectMany(row => row.Words.Split(' '), (row, word) => (word, row.Meaning)).ToFrozenDictionary(entry => entry.word, entry => entry.Meaning, StringComparer.Ordinal);
+        rows.SelectMany(row => row.Words.Split(' '), (row, word) => (word, row.Meaning)).ToFrozenDictionary(entry => entry.word,
+            entry => entry.Meaning, StringComparer.Ordinal);
 
     /// <summary>The zone named right after a clock time: "11:00 EST", "9 am UK time", "14:00 Berlin time".</summary>
     public static string? OfAbbreviation(IReadOnlyList<string> words, int i, out int next)
@@ -90,7 +91,8 @@ internal static class Zones
     public static string? CountryOfZone(string? iana) => iana is null ? null
         : MoreZones.GetValueOrDefault(iana) ?? Array.Find(Countries, row => row.Zone == iana).Country;
 
-    public static string? ZoneOfCountry(string? country) => country is null ? null : Array.Find(Countries, row => row.Country == country).Zone;
+    public static string? ZoneOfCountry(string? country) =>
+        country is null ? null : Array.Find(Countries, row => row.Country == country).Zone;
 
     public static string? CountryOfDomain(string domain) =>
         domain.LastIndexOf('.') is var dot and > 0 ? Array.Find(Countries, row => row.TopLevel == domain[(dot + 1)..]).Country : null;
@@ -121,5 +123,6 @@ internal static class Zones
 
     public static DateTimeOffset ToMoment(DateOnly day, TimeOnly time, TimeZoneInfo zone) => ToMoment(day.ToDateTime(time), zone);
 
-    public static DateOnly DayOf(DateTimeOffset moment, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
+    public static DateOnly DayOf(DateTimeOffset moment, TimeZoneInfo zone) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
 }

@@ -4,8 +4,8 @@ using OutlookFollowUp.Text;
 namespace OutlookFollowUp.Linting;
 
 /// <summary>
-/// A draft that a rule flags or leaves alone. It stands on the rule's page and runs as a test. Flagged words stand between <c>[|</c> and <c>|]</c>
-/// in the body or the subject; a rule that points at the mail as a whole, or at an address, has no such words.
+/// A draft that a rule flags or leaves alone. It stands on the rule's page and runs as a test. Flagged words stand between <c>[|</c> and
+/// <c>|]</c> in the body or the subject; a rule that points at the mail as a whole, or at an address, has no such words.
 /// </summary>
 public sealed record Example
 {
@@ -62,14 +62,16 @@ public sealed record Example
     public static Example Fine(string body) => new(body);
 
     /// <summary>The draft without its marks.</summary>
-    public Draft Draft => new(From, To, Unmarked(Subject), IsHtml ? MailBody.Html(Unmarked(MarkedBody)) : MailBody.Text(Unmarked(MarkedBody)))
-    {
-        Cc = Cc,
-        Attachments = Attachments,
-        Kind = Kind,
-    };
+    public Draft Draft =>
+        new(From, To, Unmarked(Subject), IsHtml ? MailBody.Html(Unmarked(MarkedBody)) : MailBody.Text(Unmarked(MarkedBody)))
+        {
+            Cc = Cc,
+            Attachments = Attachments,
+            Kind = Kind,
+        };
 
-    public DraftContext Context => new(Now, Sample.Zone, Sample.Candidate) { Interviews = Interviews, Thread = Thread, Sent = Sent, Contacts = Contacts };
+    public DraftContext Context =>
+        new(Now, Sample.Zone, Sample.Candidate) { Interviews = Interviews, Thread = Thread, Sent = Sent, Contacts = Contacts };
 
     public LintOptions Options => LintOptions.Default with { Dialect = Dialect };
 
@@ -77,12 +79,14 @@ public sealed record Example
     public IReadOnlyList<(DraftPart Part, TextSpan Span)> Marks =>
         [.. Spans(Subject).Select(span => (DraftPart.Subject, span)), .. Spans(MarkedBody).Select(span => (DraftPart.Body, span))];
 
-    private static string Unmarked(string text) => text.Replace(Opens, "", StringComparison.Ordinal).Replace(Closes, "", StringComparison.Ordinal);
+    private static string Unmarked(string text) =>
+        text.Replace(Opens, "", StringComparison.Ordinal).Replace(Closes, "", StringComparison.Ordinal);
 
     private static IEnumerable<TextSpan> Spans(string marked)
     {
         var taken = 0;
-        for (var open = marked.IndexOf(Opens, StringComparison.Ordinal); open >= 0; open = marked.IndexOf(Opens, open + 1, StringComparison.Ordinal))
+        for (var open = marked.IndexOf(Opens, StringComparison.Ordinal); open >= 0; open = marked.IndexOf(Opens, open + 1,
+            StringComparison.Ordinal))
         {
             var close = marked.IndexOf(Closes, open, StringComparison.Ordinal);
             yield return TextSpan.Between(open - taken, close - Opens.Length - taken);

@@ -19,7 +19,8 @@ internal static class Faces
     private const string SoberMouths = "DPpO/\\|*3@$>[]";
 
     private static readonly string[] Fixed =
-        ["^_^", "^^", "-_-", "o_O", "O_o", "T_T", ">_<", "xD", "\\o/", "(:", "(;", ":'(", ":')", "=^.^=", "¬_¬", "ಠ_ಠ", "(y)", ">:(", ">:)", "</3"];
+        ["^_^", "^^", "-_-", "o_O", "O_o", "T_T", ">_<", "xD", "\\o/", "(:", "(;", ":'(", ":')", "=^.^=", "¬_¬", "ಠ_ಠ", "(y)", ">:(", ">:)",
+            "</3"];
 
     private static readonly SearchValues<char> Sober =
         SearchValues.Create(" \t\r\n.,!?\"/@%&+*#$_|~`{}[])'0123456789abcdefghijklmnpqrstuvwyzABCDEFGHIJKLMNPQRSUVWXYZ’‘“”–—\u00a0");
@@ -55,7 +56,8 @@ internal static class Faces
             return 0;
 
         var next = at + 1;
-        var hasNose = next + 1 < text.Length && Noses.Contains(text[next], StringComparison.Ordinal) && Mouths.Contains(text[next + 1], StringComparison.Ordinal);
+        var hasNose = next + 1 < text.Length && Noses.Contains(text[next], StringComparison.Ordinal)
+            && Mouths.Contains(text[next + 1], StringComparison.Ordinal);
         var mouth = hasNose ? next + 1 : next;
         if (mouth >= text.Length || !Mouths.Contains(text[mouth], StringComparison.Ordinal))
             return 0;
@@ -65,7 +67,8 @@ internal static class Faces
             end++;
         var isAlone = IsSpaceOrEdge(text, at - 1) && IsSpaceOrMark(text, end);
         var isSober = SoberMouths.Contains(text[mouth], StringComparison.Ordinal);
-        var canBe = isSober ? isAlone : (end == text.Length || !char.IsLetterOrDigit(text[end])) && !(text[mouth] == ')' && ClosesBracket(text, at));
+        var canBe = isSober
+            ? isAlone : (end == text.Length || !char.IsLetterOrDigit(text[end])) && !(text[mouth] == ')' && ClosesBracket(text, at));
         return canBe && (hasNose || text[at] != '=' || isAlone) ? end - at : 0;
     }
 
@@ -120,7 +123,8 @@ internal static class Faces
         return rare > 0 && (rare > 1 || word.Length > face.Length + 2) ? word.Length : ShortFace(word, face);
     }
 
-    private static int ShortFace(ReadOnlySpan<char> word, ReadOnlySpan<char> face) => face.Length == 3 && face[0] == face[2] && face[1] == '_' ? word.Length : 0;
+    private static int ShortFace(ReadOnlySpan<char> word, ReadOnlySpan<char> face) =>
+        face.Length == 3 && face[0] == face[2] && face[1] == '_' ? word.Length : 0;
 
     private static Face? EmojiRun(string text, int at)
     {

@@ -24,7 +24,8 @@ internal sealed class Intent
         _lastOfTheirs = between.LastOrDefault(mail => !reading.Context.User.Owns(mail.From.Address));
         _mineSince =
         [
-            .. between.Where(mail => reading.Context.User.Owns(mail.From.Address) && mail.SentAt >= since && mail.SentAt >= (TheirAnswer(since) ?? since))
+            .. between.Where(mail =>
+                reading.Context.User.Owns(mail.From.Address) && mail.SentAt >= since && mail.SentAt >= (TheirAnswer(since) ?? since))
                 .Select(Read),
         ];
         HasThanked = between.Any(mail => reading.Context.User.Owns(mail.From.Address) && mail.SentAt >= since && IsToTheSamePeople(mail));
@@ -46,19 +47,23 @@ internal sealed class Intent
         { } interview => new Intent(reading, interview).About(interview),
     };
 
-    /// <summary>Whether the words are an applicant's to an employer. A friend may be told of an interview, but is not thanked for it.</summary>
+    /// <summary>
+    /// Whether the words are an applicant's to an employer. A friend may be told of an interview, but is not thanked for it.
+    /// </summary>
     public static bool SpeaksToAnEmployer(Reading reading)
     {
         var body = reading.Body;
         var isAboutJob = body.Has(InterviewTalk) || reading.Subject.Has(InterviewTalk);
-        return body.Has(Withdraw) || body.Has(MyApplication) || (isAboutJob && (body.Has(InterviewThanks) || body.Has(StatusQuestion) || body.Has(OfferReply)));
+        return body.Has(Withdraw) || body.Has(MyApplication)
+            || (isAboutJob && (body.Has(InterviewThanks) || body.Has(StatusQuestion) || body.Has(OfferReply)));
     }
 
     /// <summary>Mail to somebody else at an employer, that says nothing of interviews.</summary>
     private static bool IsAboutSomethingElse(Reading reading)
     {
         var likeness = reading.Match.Likenesses[0];
-        return !likeness.Has(ClueKind.Address) && !likeness.Has(ClueKind.Conversation) && !likeness.Has(ClueKind.Role) && !likeness.Has(ClueKind.Topic)
+        return !likeness.Has(ClueKind.Address) && !likeness.Has(ClueKind.Conversation) && !likeness.Has(ClueKind.Role)
+            && !likeness.Has(ClueKind.Topic)
             && !likeness.Has(ClueKind.LookAlike) && !reading.Body.Has(InterviewTalk) && !reading.Subject.Has(InterviewTalk)
             && !reading.Body.Has(MyApplication) && !reading.Body.Has(InterviewThanks);
     }
@@ -121,7 +126,8 @@ internal sealed class Intent
 
     /// <summary>Whether it answers what they wrote after the interview.</summary>
     private bool IsAnswer(Interview interview) =>
-        _lastOfTheirs is { } last && last.SentAt > interview.EndsAt && (_reading.Draft.InReplyTo is not null || _reading.Context.Thread.Contains(last));
+        _lastOfTheirs is { } last && last.SentAt > interview.EndsAt
+        && (_reading.Draft.InReplyTo is not null || _reading.Context.Thread.Contains(last));
 
     private bool IsAnswerToArranging() => Says(Arranging) && _reading.Draft.InReplyTo is not null;
 

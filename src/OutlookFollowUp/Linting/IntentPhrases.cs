@@ -143,6 +143,7 @@ internal static class IntentPhrases
 
     public static IReadOnlyList<PhraseSet> All { get; } =
     [
-        InterviewTalk, MyApplication, InterviewThanks, StatusQuestion, FreshThanks, OfferReply, Withdraw, RejectionReply, FeedbackRequest, Reconnecting, AddsInformation, Arranging,
+        InterviewTalk, MyApplication, InterviewThanks, StatusQuestion, FreshThanks, OfferReply, Withdraw, RejectionReply, FeedbackRequest,
+        Reconnecting, AddsInformation, Arranging,
     ];
 }

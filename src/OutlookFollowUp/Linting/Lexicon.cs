@@ -3,12 +3,13 @@ using OutlookFollowUp.Linting.Matching;
 namespace OutlookFollowUp.Linting;
 
 /// <summary>
-/// Words that are right in this mail whatever a dictionary says, because somebody known spells them so: names, companies, roles, topics, what others wrote,
-/// file names and the user's own dictionary. Whole words only, without regard to case and diacritics.
+/// Words that are right in this mail whatever a dictionary says, because somebody known spells them so: names, companies, roles, topics,
+/// what others wrote, file names and the user's own dictionary. Whole words only, without regard to case and diacritics.
 /// </summary>
 internal sealed class Lexicon
 {
-    private static readonly char[] Separators = [' ', '\t', '\r', '\n', ',', ';', ':', '.', '(', ')', '/', '\\', '_', '-', '@', '"', '“', '”', '!', '?', '<', '>', '[', ']', '+', '&'];
+    private static readonly char[] Separators = [' ', '\t', '\r', '\n', ',', ';', ':', '.', '(', ')', '/', '\\', '_', '-', '@', '"', '“',
+        '”', '!', '?', '<', '>', '[', ']', '+', '&'];
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 

@@ -40,7 +40,9 @@ public static class Linter
         _ => Verdict.Send,
     };
 
-    /// <summary>The worst first; then as one reads a mail, from its addresses down; what concerns a part as a whole after its words.</summary>
+    /// <summary>
+    /// The worst first; then as one reads a mail, from its addresses down; what concerns a part as a whole after its words.
+    /// </summary>
     private static readonly Comparer<Finding> ReadingOrder = Comparer<Finding>.Create((one, other) =>
         (one.Severity, PlaceInMail(one), one.Where.Span?.Start ?? int.MaxValue, one.Where.Span?.Length ?? 0).CompareTo(
         (other.Severity, PlaceInMail(other), other.Where.Span?.Start ?? int.MaxValue, other.Where.Span?.Length ?? 0)) is var order and not 0

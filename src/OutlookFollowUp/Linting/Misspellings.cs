@@ -6,8 +6,8 @@ using OutlookFollowUp.Text;
 namespace OutlookFollowUp.Linting;
 
 /// <summary>
-/// Finds misspelt words whose right spelling is sure. In order: what is known from the context, then what the word's form says, then the dictionary, and
-/// only for what is left a suggestion; a word with none is a word nobody told us, not a mistake.
+/// Finds misspelt words whose right spelling is sure. In order: what is known from the context, then what the word's form says, then the
+/// dictionary, and only for what is left a suggestion; a word with none is a word nobody told us, not a mistake.
 /// </summary>
 internal static class Misspellings
 {
@@ -24,25 +24,29 @@ internal static class Misspellings
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
     /// <summary>What is put before a word or behind it as the writer needs, and stands in no dictionary for every word.</summary>
-    private static readonly string[] Prefixes = ["re", "un", "non", "pre", "in", "im", "over", "under", "co", "sub", "multi", "micro", "inter", "mis", "dis"];
+    private static readonly string[] Prefixes = ["re", "un", "non", "pre", "in", "im", "over", "under", "co", "sub", "multi", "micro",
+        "inter", "mis", "dis"];
 
     private static readonly string[] Suffixes = ["s", "ized", "ised", "izing", "ising", "able", "like", "wise", "less", "ness"];
 
     /// <summary>What follows a name at the head of a sentence.</summary>
     private static readonly HashSet<string> AfterNames = new(StringComparer.Ordinal)
-        { "is", "was", "has", "had", "does", "did", "will", "would", "can", "could", "and", "said", "told", "showed", "asked", "explained", "mentioned", "suggested", "knows", "thinks", "'s" };
+        { "is", "was", "has", "had", "does", "did", "will", "would", "can", "could", "and", "said", "told", "showed", "asked", "explained",
+            "mentioned", "suggested", "knows", "thinks", "'s" };
 
     private static readonly string[] Days =
     [
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July", "August", "September", "October",
-        "November", "December",
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June",
+        "July", "August", "September", "October", "November", "December",
     ];
 
     /// <summary>Written together, none of them is in a dictionary, and each half is a word.</summary>
     private static readonly Dictionary<string, string> RunTogether = new(StringComparer.Ordinal)
     {
-        ["alot"] = "a lot", ["aswell"] = "as well", ["infact"] = "in fact", ["incase"] = "in case", ["ofcourse"] = "of course", ["thankyou"] = "thank you",
-        ["eachother"] = "each other", ["atleast"] = "at least", ["eventhough"] = "even though", ["inspite"] = "in spite", ["abit"] = "a bit", ["noone"] = "no one",
+        ["alot"] = "a lot", ["aswell"] = "as well", ["infact"] = "in fact", ["incase"] = "in case", ["ofcourse"] = "of course",
+        ["thankyou"] = "thank you",
+        ["eachother"] = "each other", ["atleast"] = "at least", ["eventhough"] = "even though", ["inspite"] = "in spite",
+        ["abit"] = "a bit", ["noone"] = "no one",
         ["upto"] = "up to", ["inorder"] = "in order", ["aslong"] = "as long", ["allright"] = "all right", ["goodluck"] = "good luck",
     };
 
@@ -111,7 +115,8 @@ internal static class Misspellings
             return false;
         if (DayMeant(word) is not null && !IsPartOfName(passage, span))
             return false;
-        if (passage.Part == DraftPart.Subject || passage.Prose.Greeting?.Span.Contains(span) == true || passage.Prose.Closing is { } closing && span.Start >= closing.Span.Start)
+        if (passage.Part == DraftPart.Subject || passage.Prose.Greeting?.Span.Contains(span) == true
+            || passage.Prose.Closing is { } closing && span.Start >= closing.Span.Start)
             return passage.Part != DraftPart.Subject || span.Start > 0;
         return !IsFirstInSentence(passage, span) || OccursInside(passage, word);
     }
@@ -123,16 +128,19 @@ internal static class Misspellings
         for (var index = 0; index < words.Count; index++)
         {
             if (words[index].Span.Start == span.Start)
-                return (index > 0 && IsCapital(passage, words[index - 1])) || (index + 1 < words.Count && IsCapital(passage, words[index + 1]));
+                return (index > 0 && IsCapital(passage, words[index - 1]))
+                    || (index + 1 < words.Count && IsCapital(passage, words[index + 1]));
         }
 
         return false;
     }
 
-    private static bool IsCapital(Passage passage, Word word) => char.IsUpper(passage.Text[word.Span.Start]) && word.Span.Length > 1 && !IsFirstInSentence(passage, word.Span);
+    private static bool IsCapital(Passage passage, Word word) =>
+        char.IsUpper(passage.Text[word.Span.Start]) && word.Span.Length > 1 && !IsFirstInSentence(passage, word.Span);
 
     private static bool OccursInside(Passage passage, string word) =>
-        passage.Prose.Tokens.Any(token => passage.Text.AsSpan(token.Span.Start, token.Span.Length).SequenceEqual(word) && !IsFirstInSentence(passage, token.Span));
+        passage.Prose.Tokens.Any(token =>
+            passage.Text.AsSpan(token.Span.Start, token.Span.Length).SequenceEqual(word) && !IsFirstInSentence(passage, token.Span));
 
     /// <summary>Whether only marks stand before it in its sentence. A line may be wrapped anywhere.</summary>
     private static bool IsFirstInSentence(Passage passage, TextSpan span)
@@ -179,7 +187,8 @@ internal static class Misspellings
         unknown.Count(other => string.Equals(passage[other], passage[span], StringComparison.OrdinalIgnoreCase)) >= TermWhenSaid;
 
     private static string? DayMeant(string word) =>
-        word.Length < 5 || Array.IndexOf(Days, word) >= 0 ? null : Array.Find(Days, day => day[0] == word[0] && LookAlike.Slips(word, day) == 1 && day.Length >= 6);
+        word.Length < 5 || Array.IndexOf(Days, word) >= 0
+            ? null : Array.Find(Days, day => day[0] == word[0] && LookAlike.Slips(word, day) == 1 && day.Length >= 6);
 
     private static IReadOnlyList<string> Meant(string word, Passage passage, TextSpan span, Reading reading)
     {
@@ -195,7 +204,8 @@ internal static class Misspellings
         var guesses = reading.Speller.Guesses(Straight(word));
         if (guesses is not [var best, ..] || !IsSure(lower, best, isCapital) || (isCapital && MayBeName(best.Word, lower, passage, span)))
             return [];
-        return best.Confidence < SureConfidence && guesses is [_, var second, ..] && second.Confidence > ConfidenceOfAChoice ? [best.Word, second.Word] : [best.Word];
+        return best.Confidence < SureConfidence && guesses is [_, var second, ..] && second.Confidence > ConfidenceOfAChoice
+            ? [best.Word, second.Word] : [best.Word];
     }
 
     private static Speller OtherDialect(Reading reading) =>
@@ -209,12 +219,15 @@ internal static class Misspellings
         var target = best.Word.ToLowerInvariant();
         if (best.Confidence < LeastConfidence || target.Contains(' ', StringComparison.Ordinal))
             return false;
-        if (target == word || (!isCapital && char.IsUpper(best.Word[0]) && !target.Contains('\'', StringComparison.Ordinal))) // "per diem" is no slip, "monday" is one
+        if (target == word
+            || (!isCapital && char.IsUpper(best.Word[0])
+                && !target.Contains('\'', StringComparison.Ordinal))) // "per diem" is no slip, "monday" is one
             return Array.IndexOf(Days, best.Word) >= 0;
 
         var slips = LookAlike.Slips(word, target);
         var startsAlike = word[0] == target[0] || (word.Length > 1 && target.Length > 1 && word[0] == target[1] && word[1] == target[0]);
-        var isContraction = target.Contains('\'', StringComparison.Ordinal) && string.Equals(target.Replace("'", "", StringComparison.Ordinal), word, StringComparison.Ordinal);
+        var isContraction = target.Contains('\'', StringComparison.Ordinal)
+            && string.Equals(target.Replace("'", "", StringComparison.Ordinal), word, StringComparison.Ordinal);
         var mostSlips = word.Length switch
         {
             <= 3 => 0,
@@ -241,8 +254,12 @@ internal static class Misspellings
     private static bool IsDerived(string word, Speller speller)
     {
         const int ShortestRoot = 5;
-        return Array.Exists(Prefixes, prefix => word.Length >= prefix.Length + ShortestRoot && word.StartsWith(prefix, StringComparison.Ordinal) && speller.IsWord(word.AsSpan(prefix.Length)))
-            || Array.Exists(Suffixes, suffix => word.Length >= suffix.Length + ShortestRoot && word.EndsWith(suffix, StringComparison.Ordinal) && TakesSuffix(word[..^suffix.Length], suffix, speller));
+        return Array.Exists(Prefixes,
+            prefix => word.Length >= prefix.Length + ShortestRoot && word.StartsWith(prefix, StringComparison.Ordinal)
+                && speller.IsWord(word.AsSpan(prefix.Length)))
+            || Array.Exists(Suffixes,
+                suffix => word.Length >= suffix.Length + ShortestRoot && word.EndsWith(suffix, StringComparison.Ordinal)
+                    && TakesSuffix(word[..^suffix.Length], suffix, speller));
     }
 
     /// <summary>"Opportunitys" and "boxs" are slips: those endings take another plural.</summary>

@@ -25,7 +25,9 @@ internal static class Overlaps
         ["subject-line"] = ["placeholder", "wrong-company", "wrong-role"],
     };
 
-    /// <summary>Anywhere in the draft, the rule on the left keeps silent when one on the right speaks: both follow from the same mistake.</summary>
+    /// <summary>
+    /// Anywhere in the draft, the rule on the left keeps silent when one on the right speaks: both follow from the same mistake.
+    /// </summary>
     private static readonly Dictionary<string, string[]> YieldsInSameDraft = new(StringComparer.Ordinal)
     {
         ["wrong-name"] = [],
@@ -33,7 +35,8 @@ internal static class Overlaps
     };
 
     public static IEnumerable<Finding> Settle(IReadOnlyList<Finding> findings) => findings.Where(finding => !findings.Any(other =>
-        IsAmong(YieldsInSameDraft, finding, other) || (IsAmong(YieldsOnSameWords, finding, other) && SameWords(finding.Where, other.Where))));
+        IsAmong(YieldsInSameDraft, finding, other)
+        || (IsAmong(YieldsOnSameWords, finding, other) && SameWords(finding.Where, other.Where))));
 
     private static bool IsAmong(Dictionary<string, string[]> yields, Finding finding, Finding other) =>
         yields.TryGetValue(finding.Rule, out var stronger) && stronger.Contains(other.Rule);

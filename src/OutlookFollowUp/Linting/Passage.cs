@@ -4,7 +4,9 @@ using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Linting;
 
-/// <summary>The subject or the authored body as rules see it: prose, words and the phrases found in it. Rules' spans are in its visible text.</summary>
+/// <summary>
+/// The subject or the authored body as rules see it: prose, words and the phrases found in it. Rules' spans are in its visible text.
+/// </summary>
 internal sealed class Passage
 {
     private IReadOnlySet<string>? _stems;

@@ -5,7 +5,9 @@ using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Linting;
 
-/// <summary>One draft, read once for all rules: its text, what it is for, the interview it belongs to and the words known from around it.</summary>
+/// <summary>
+/// One draft, read once for all rules: its text, what it is for, the interview it belongs to and the words known from around it.
+/// </summary>
 internal sealed class Reading
 {
     private readonly Lazy<Lexicon> _lexicon;
@@ -63,7 +65,8 @@ internal sealed class Reading
     public PhraseMatcher Phrases { get; }
 
     /// <summary>Whom this mail is for, in a message: the employer where known, else "this reader".</summary>
-    public string Addressee => Interview?.Company ?? Recipients.Select(r => r.Person.Name).FirstOrDefault(name => name.Length > 0) ?? "this reader";
+    public string Addressee =>
+        Interview?.Company ?? Recipients.Select(r => r.Person.Name).FirstOrDefault(name => name.Length > 0) ?? "this reader";
 }
 
 /// <summary>Somebody the draft is addressed to, and in which part.</summary>

@@ -29,7 +29,9 @@ public abstract class Rule
     /// <summary>What the matcher is to look for on this rule's behalf.</summary>
     internal virtual IReadOnlyList<PhraseSet> Phrases => [];
 
-    /// <summary>Whether it speaks in mail of that kind: not in mail that has nothing to do with an interview, unless a rule says so.</summary>
+    /// <summary>
+    /// Whether it speaks in mail of that kind: not in mail that has nothing to do with an interview, unless a rule says so.
+    /// </summary>
     internal virtual bool SpeaksIn(DraftKind kind) => kind != DraftKind.Other;
 
     /// <summary>What is wrong, in any order. Pure: everything there is to know is in the reading.</summary>

@@ -18,7 +18,9 @@ internal sealed record Substance(TextSpan Span, IReadOnlyList<Word> Words, int C
         [
             .. reading.Body.Words.Where(word => word.Span.Start >= from && word.Span.End <= to)
                 .GroupBy(word => word.Sentence)
-                .Select(words => new Substance(prose.Sentences.Count > words.Key ? prose.Sentences[words.Key] : default, [.. words], CountConcrete(words, known))),
+                .Select(words =>
+                    new Substance(prose.Sentences.Count > words.Key ? prose.Sentences[words.Key] : default, [.. words],
+                        CountConcrete(words, known))),
         ];
     }
 
@@ -26,7 +28,8 @@ internal sealed record Substance(TextSpan Span, IReadOnlyList<Word> Words, int C
     public static IReadOnlySet<string> ConcreteStems(Reading reading)
     {
         var known = KnownBeforehand(reading);
-        return Sentences(reading).SelectMany(sentence => sentence.Words).Where(word => IsConcrete(word, known)).Select(word => Stem.Of(word.Folded)).ToHashSet(StringComparer.Ordinal);
+        return Sentences(reading).SelectMany(sentence => sentence.Words).Where(word => IsConcrete(word, known))
+            .Select(word => Stem.Of(word.Folded)).ToHashSet(StringComparer.Ordinal);
     }
 
     private static int CountConcrete(IEnumerable<Word> words, IReadOnlySet<string> known) =>

@@ -16,28 +16,33 @@ internal static class TemplateFields
 
     private static readonly (string Opens, string Closes, Brackets Kind)[] Pairs =
     [
-        ("{{", "}}", Brackets.Sure), ("[[", "]]", Brackets.Square), ("<<", ">>", Brackets.Angle), ("${", "}", Brackets.Sure), ("*|", "|*", Brackets.Sure), ("<%", "%>", Brackets.Sure),
-        ("«", "»", Brackets.Angle), ("[", "]", Brackets.Square), ("{", "}", Brackets.Curly), ("<", ">", Brackets.Angle), ("%", "%", Brackets.Percent),
+        ("{{", "}}", Brackets.Sure), ("[[", "]]", Brackets.Square), ("<<", ">>", Brackets.Angle), ("${", "}", Brackets.Sure),
+        ("*|", "|*", Brackets.Sure), ("<%", "%>", Brackets.Sure),
+        ("«", "»", Brackets.Angle), ("[", "]", Brackets.Square), ("{", "}", Brackets.Curly), ("<", ">", Brackets.Angle),
+        ("%", "%", Brackets.Percent),
     ];
 
     /// <summary>What templates ask for.</summary>
     private static readonly HashSet<string> Asked = new(StringComparer.Ordinal)
     {
-        "name", "names", "firstname", "lastname", "fullname", "surname", "fname", "lname", "company", "companyname", "employer", "organization", "organisation", "position", "role", "title",
-        "jobtitle", "job", "date", "day", "time", "month", "interviewer", "interviewers", "interviewer's", "recruiter", "manager", "hiring", "recipient", "topic", "topics",
-        "subject", "specific", "specifics", "insert", "your", "phone", "telephone", "email", "address", "linkedin", "project", "skill", "skills", "team", "reason", "department",
-        "detail", "details", "discussed", "mentioned", "something", "whatever", "placeholder", "industry", "field", "experience", "number", "location", "city", "signature",
-        "salutation", "contact", "relevant", "example", "accomplishment", "achievement", "quality", "value", "product", "university", "school", "amount", "salary", "link", "url",
+        "name", "names", "firstname", "lastname", "fullname", "surname", "fname", "lname", "company", "companyname", "employer",
+        "organization", "organisation", "position", "role", "title", "jobtitle", "job", "date", "day", "time", "month", "interviewer",
+        "interviewers", "interviewer's", "recruiter", "manager", "hiring", "recipient", "topic", "topics", "subject", "specific",
+        "specifics", "insert", "your", "phone", "telephone", "email", "address", "linkedin", "project", "skill", "skills", "team", "reason",
+        "department", "detail", "details", "discussed", "mentioned", "something", "whatever", "placeholder", "industry", "field",
+        "experience", "number", "location", "city", "signature", "salutation", "contact", "relevant", "example", "accomplishment",
+        "achievement", "quality", "value", "product", "university", "school", "amount", "salary", "link", "url",
     };
 
     /// <summary>Brackets that people, mail systems and languages write on purpose.</summary>
     private static readonly HashSet<string> Meant = new(StringComparer.Ordinal)
     {
-        "external", "ext", "spam", "sic", "edit", "update", "draft", "confidential", "secure", "external email", "external sender", "link", "title", "address", "time", "subject",
-        "url", "value", "number", "example", "field", "details", "email", "product",
+        "external", "ext", "spam", "sic", "edit", "update", "draft", "confidential", "secure", "external email", "external sender", "link",
+        "title", "address", "time", "subject", "url", "value", "number", "example", "field", "details", "email", "product",
     };
 
-    private static readonly string[] UnfilledWords = ["lorem ipsum", "insert name", "insert company", "your name here", "company name here"];
+    private static readonly string[] UnfilledWords = ["lorem ipsum", "insert name", "insert company", "your name here",
+        "company name here"];
 
     private enum Brackets { Sure, Square, Curly, Angle, Percent }
 
@@ -57,7 +62,8 @@ internal static class TemplateFields
         text.AsSpan(from).IndexOfAny(Starts) is var ahead and >= 0 ? from + ahead : text.Length;
 
     /// <summary>What a field says between its brackets, underscores read as spaces.</summary>
-    public static string Inside(string field) => field.Trim('[', ']', '{', '}', '<', '>', '«', '»', '%', '$', '*', '|', ' ').Replace('_', ' ');
+    public static string Inside(string field) =>
+        field.Trim('[', ']', '{', '}', '<', '>', '«', '»', '%', '$', '*', '|', ' ').Replace('_', ' ');
 
     private static int FieldAt(string text, int at)
     {
@@ -105,7 +111,8 @@ internal static class TemplateFields
             Brackets.Square => asks && !Meant.Contains(inside.ToLowerInvariant()) && words.Count <= 10,
             Brackets.Curly => asks && words.Count <= 4,
             Brackets.Angle => asks && words.Count <= 6 && !(isPlain && Meant.Contains(inside)),
-            _ => asks && words.Count <= 3 && !inside.Contains("  ", StringComparison.Ordinal) && !field.Contains(' ', StringComparison.Ordinal),
+            _ => asks && words.Count <= 3 && !inside.Contains("  ", StringComparison.Ordinal)
+                && !field.Contains(' ', StringComparison.Ordinal),
         };
     }
 

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace OutlookFollowUp.Spelling;
 
 /// <summary>The words of a dialect as the build compiled them, one after the other: capitals and small letters sorted together.</summary>
-/// <remarks>A word is the number of letters it shares with the one before, the number of further letters, these letters, its marks and its frequency, all bytes.</remarks>
+/// <remarks>A word is the number of letters it shares with the one before, the number of further letters, these letters, its marks and
+/// its frequency, all bytes.</remarks>
 internal ref struct CompiledWords(ReadOnlySpan<byte> bytes)
 {
     private readonly char[] _word = new char[256];

@@ -11,7 +11,9 @@ internal sealed class Guesser
     private const int ShortWord = 4;
     private const int TwoSlipsInShortWord = 180;
 
-    /// <summary>What a guess that is e times less likely costs more; measured, so that of the guesses at 90 % and more 19 in 20 are right.</summary>
+    /// <summary>
+    /// What a guess that is e times less likely costs more; measured, so that of the guesses at 90 % and more 19 in 20 are right.
+    /// </summary>
     private const double CostOfBeingLessLikely = 26;
 
     private readonly SlipTables _tables = new(EditCosts.Default);
@@ -68,7 +70,8 @@ internal sealed class Guesser
         }
     }
 
-    private static bool MayStandAlone(ReadOnlySpan<byte> word) => word.Length > 1 || word[0] == Letters.Code('a') || word[0] == Letters.Code('i');
+    private static bool MayStandAlone(ReadOnlySpan<byte> word) =>
+        word.Length > 1 || word[0] == Letters.Code('a') || word[0] == Letters.Code('i');
 
     /// <summary>Turns what the guesses cost into how probable each is, had one of them been meant.</summary>
     private Guess[] Ranked(NearWords found, string before, string after, LetterCase letterCase)

@@ -1,6 +1,8 @@
 namespace OutlookFollowUp.Spelling;
 
-/// <summary>How a word uses capitals, in Hunspell's five sorts: none, the first letter only, all letters, several with or without the first.</summary>
+/// <summary>
+/// How a word uses capitals, in Hunspell's five sorts: none, the first letter only, all letters, several with or without the first.
+/// </summary>
 internal enum LetterCase { Lower, Capitalised, Upper, Mixed }
 
 internal static class LetterCases

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace OutlookFollowUp.Spelling;
 
 /// <summary>
-/// Finds the words that a typed one was most probably meant for. It walks the tree of words with one row of the edit-distance table per letter, keeps only the
-/// columns that can still lead to something better than what was found, and leaves a branch when none can.
+/// Finds the words that a typed one was most probably meant for. It walks the tree of words with one row of the edit-distance table per
+/// letter, keeps only the columns that can still lead to something better than what was found, and leaves a branch when none can.
 /// </summary>
 internal static class SlipSearch
 {

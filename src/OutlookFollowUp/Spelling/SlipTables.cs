@@ -20,9 +20,10 @@ internal sealed class SlipTables
     /// <summary>One letter that sounds like two.</summary>
     private static readonly string[] Respellings =
     [
-        "a=ea", "a=ai", "a=au", "a=ay", "c=sc", "d=ed", "e=ea", "e=ie", "e=ei", "e=ae", "e=ey", "e=ay", "f=ph", "f=gh", "g=gu", "g=gh", "i=ie", "i=ei", "i=ai", "j=dg",
-        "k=ch", "k=ck", "k=qu", "k=cc", "m=mb", "m=mn", "n=kn", "n=gn", "n=pn", "o=ou", "o=oa", "o=au", "o=ow", "q=cq", "r=wr", "r=rh", "s=sc", "s=ps", "s=st", "s=ce",
-        "t=th", "t=ed", "t=bt", "u=ou", "u=eu", "u=oo", "u=ew", "w=wh", "x=cc", "x=ct", "y=ey", "y=ie", "z=ss",
+        "a=ea", "a=ai", "a=au", "a=ay", "c=sc", "d=ed", "e=ea", "e=ie", "e=ei", "e=ae", "e=ey", "e=ay", "f=ph", "f=gh", "g=gu", "g=gh",
+        "i=ie", "i=ei", "i=ai", "j=dg", "k=ch", "k=ck", "k=qu", "k=cc", "m=mb", "m=mn", "n=kn", "n=gn", "n=pn", "o=ou", "o=oa", "o=au",
+        "o=ow", "q=cq", "r=wr", "r=rh", "s=sc", "s=ps", "s=st", "s=ce", "t=th", "t=ed", "t=bt", "u=ou", "u=eu", "u=oo", "u=ew", "w=wh",
+        "x=cc", "x=ct", "y=ey", "y=ie", "z=ss",
     ];
 
     public SlipTables(EditCosts costs)

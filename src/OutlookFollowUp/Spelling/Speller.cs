@@ -23,6 +23,9 @@ public sealed class Speller
     /// <summary>What was probably meant by a word that is none, best first; empty when nothing is near.</summary>
     public IReadOnlyList<string> Meant(string word) => [.. Guesses(word).Select(guess => guess.Word)];
 
-    /// <summary>The same with how sure each guess is, and with the words around where they are known; from 0.9 the first is fit for a fix by one click.</summary>
+    /// <summary>
+    /// The same with how sure each guess is, and with the words around where they are known; from 0.9 the first is fit for a fix by one
+    /// click.
+    /// </summary>
     public IReadOnlyList<Guess> Guesses(string word, string before = "", string after = "") => _guesser.Value.Guesses(word, before, after);
 }

@@ -1,6 +1,8 @@
 namespace OutlookFollowUp.Spelling;
 
-/// <summary>Whether a word is one, as Hunspell decides it: by letter case, hyphens, numbers and ordinals, over forms that are all written out.</summary>
+/// <summary>
+/// Whether a word is one, as Hunspell decides it: by letter case, hyphens, numbers and ordinals, over forms that are all written out.
+/// </summary>
 internal sealed class Verdicts
 {
     private const int LongestWord = 255;
@@ -102,8 +104,8 @@ internal sealed class Verdicts
     }
 
     /// <summary>
-    /// Hyphens part words, and each part must be one; the dictionaries list nothing with a hyphen in it. In capitals Hunspell keeps only the first:
-    /// PARIS-BASED is Paris-based, but BASED-PARIS would be Based-paris.
+    /// Hyphens part words, and each part must be one; the dictionaries list nothing with a hyphen in it. In capitals Hunspell keeps only
+    /// the first: PARIS-BASED is Paris-based, but BASED-PARIS would be Based-paris.
     /// </summary>
     private bool IsHyphenated(Span<char> word)
     {

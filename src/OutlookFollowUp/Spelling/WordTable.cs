@@ -13,9 +13,11 @@ internal sealed class WordTable(int slots)
 {
     private const int LongestPacked = 16;
     private readonly (ulong Low, ulong High)[] _slots = new (ulong, ulong)[slots];
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _others = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _others = new HashSet<string>(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public bool Contains(ReadOnlySpan<char> word) => TryPack(word, out var low, out var high) ? _slots[Find(low, high)].Low != 0 : _others.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) =>
+        TryPack(word, out var low, out var high) ? _slots[Find(low, high)].Low != 0 : _others.Contains(word);
 
     /// <summary>Adds a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

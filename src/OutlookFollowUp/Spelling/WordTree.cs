@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace OutlookFollowUp.Spelling;
 
-/// <summary>The words that may be suggested, in small letters, as a tree of letters written out in order: a branch is a run of nodes, and leaving it is one jump.</summary>
+/// <summary>
+/// The words that may be suggested, in small letters, as a tree of letters written out in order: a branch is a run of nodes, and leaving
+/// it is one jump.
+/// </summary>
 internal sealed class WordTree
 {
     public const int LongestWord = 24;

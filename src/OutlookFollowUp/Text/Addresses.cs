@@ -47,7 +47,8 @@ internal ref struct Addresses(ReadOnlySpan<char> text)
             return false;
 
         var rest = _text[start..];
-        return Follows(rest, "https://") || Follows(rest, "http://") || Follows(rest, "www.") || Follows(rest, "ftp://") || Follows(rest, "mailto:");
+        return Follows(rest, "https://") || Follows(rest, "http://") || Follows(rest, "www.") || Follows(rest, "ftp://")
+            || Follows(rest, "mailto:");
     }
 
     private static bool Follows(ReadOnlySpan<char> rest, string start) =>
@@ -57,10 +58,12 @@ internal ref struct Addresses(ReadOnlySpan<char> text)
     private readonly int WebAddressLength(int start)
     {
         var (end, open) = (start, 0);
-        for (; end < _text.Length && !char.IsWhiteSpace(_text[end]) && _text[end] is not ('<' or '>' or '"' or '“' or '”' or '«' or '»'); end++)
+        for (; end < _text.Length && !char.IsWhiteSpace(_text[end])
+            && _text[end] is not ('<' or '>' or '"' or '“' or '”' or '«' or '»'); end++)
             open += _text[end] == '(' ? 1 : 0;
 
-        while (end > start + 1 && _text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or ']' or '}' or ')' or '*' or '_' or '…')
+        while (end > start + 1
+            && _text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or ']' or '}' or ')' or '*' or '_' or '…')
         {
             if (_text[end - 1] == ')' && open-- > 0)
                 break;
@@ -127,7 +130,8 @@ internal ref struct Addresses(ReadOnlySpan<char> text)
     private readonly int DottedRunLength(int start)
     {
         var (end, dots) = (start, 0);
-        while (end < _text.Length && end - start <= LongestDomain && (char.IsAsciiLetterOrDigit(_text[end]) || _text[end] is '.' or '-' or '_'))
+        while (end < _text.Length && end - start <= LongestDomain
+            && (char.IsAsciiLetterOrDigit(_text[end]) || _text[end] is '.' or '-' or '_'))
             dots += _text[end++] == '.' ? 1 : 0;
         while (end > start && _text[end - 1] is '.' or '-' or '_')
             dots -= _text[--end] == '.' ? 1 : 0;

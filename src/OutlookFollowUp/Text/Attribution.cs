@@ -5,7 +5,9 @@ internal static class Attribution
 {
     private const int Longest = 300;
 
-    /// <summary>How many lines from that one on say who wrote what follows, as "On 3 March 2026 at 09:12, Priya Shah wrote:"; 0 where none does.</summary>
+    /// <summary>
+    /// How many lines from that one on say who wrote what follows, as "On 3 March 2026 at 09:12, Priya Shah wrote:"; 0 where none does.
+    /// </summary>
     public static int Length(MailLines lines, int line)
     {
         var start = lines[line].Start;
@@ -39,7 +41,9 @@ internal static class Attribution
         return false;
     }
 
-    /// <summary>Whether a date, a time or an address says that a mail program wrote the line, and not somebody who says "you wrote:".</summary>
+    /// <summary>
+    /// Whether a date, a time or an address says that a mail program wrote the line, and not somebody who says "you wrote:".
+    /// </summary>
     private static bool NamesWriter(ReadOnlySpan<char> folded, int verb, string verbText, bool hasLead)
     {
         var before = folded[..verb];
@@ -79,7 +83,9 @@ internal static class Attribution
         return false;
     }
 
-    /// <summary>Whether a line may be the start of an attribution that goes on below: it begins like one and holds a digit or an address.</summary>
+    /// <summary>
+    /// Whether a line may be the start of an attribution that goes on below: it begins like one and holds a digit or an address.
+    /// </summary>
     private static bool MayWrap(ReadOnlySpan<char> words)
     {
         if (words.IndexOfAnyInRange('0', '9') < 0 && !words.Contains('@'))

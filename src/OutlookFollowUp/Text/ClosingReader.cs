@@ -48,7 +48,9 @@ internal static class ClosingReader
             : null;
     }
 
-    /// <summary>Looks at the end for what has no known phrase: a short line with a comma over a name, "… Best, Jane", a name alone.</summary>
+    /// <summary>
+    /// Looks at the end for what has no known phrase: a short line with a comma over a name, "… Best, Jane", a name alone.
+    /// </summary>
     private static Closing? FromLastLines(string text, Greeting? greeting)
     {
         var start = text.LastIndexOf('\n') + 1;
@@ -119,7 +121,8 @@ internal static class ClosingReader
 
         var words = text.AsSpan(span.Start, span.Length);
         var spaces = words.Count(' ');
-        var isSentence = spaces >= 4 || (words[^1] is '.' or '?' or '!' && spaces >= 2) || words.StartsWith("P.S", StringComparison.OrdinalIgnoreCase);
+        var isSentence = spaces >= 4 || (words[^1] is '.' or '?' or '!' && spaces >= 2)
+            || words.StartsWith("P.S", StringComparison.OrdinalIgnoreCase);
         var isName = !isSentence || NameLine.IsName(NameLine.Leading(words));
         return isName && !ContactLine.IsContact(words) ? NameAt(text, span.Start, span.End) : null;
     }

@@ -8,30 +8,33 @@ internal static class ContactLine
 
     private static readonly string[] Labels =
     [
-        "tel", "phone", "mobile", "mob", "cell", "fax", "t", "m", "p", "c", "e", "w", "f", "d", "o", "direct", "office", "email", "e-mail", "mail", "web",
-        "website", "linkedin", "twitter", "github", "skype", "address", "telefon", "mobil", "tél", "téléphone", "portable", "móvil", "teléfono",
-        "telefone", "celular", "telemóvel", "cellulare", "telefono", "whatsapp", "pronouns", "book a meeting", "calendly", "portfolio",
+        "tel", "phone", "mobile", "mob", "cell", "fax", "t", "m", "p", "c", "e", "w", "f", "d", "o", "direct", "office", "email", "e-mail",
+        "mail", "web", "website", "linkedin", "twitter", "github", "skype", "address", "telefon", "mobil", "tél", "téléphone", "portable",
+        "móvil", "teléfono", "telefone", "celular", "telemóvel", "cellulare", "telefono", "whatsapp", "pronouns", "book a meeting",
+        "calendly", "portfolio",
     ];
 
     private static readonly string[] Devices =
     [
-        "sent from my ", "sent from outlook", "sent from mail for", "sent from yahoo", "sent from proton", "sent from samsung", "sent from gmail",
-        "sent from aol", "sent from iphone", "sent from ipad", "sent from android", "sent via ", "sent on the go", "get outlook for", "sent with proton",
-        "von meinem iphone gesendet", "von meinem ipad gesendet", "gesendet von ", "gesendet mit ", "holen sie sich outlook für", "outlook für ios",
-        "outlook für android", "envoyé de mon ", "envoyé depuis ", "envoyé à partir de ", "télécharger outlook", "obtenez outlook pour", "obtenir outlook",
-        "enviado desde mi ", "enviado desde ", "enviado do meu ", "enviado do ", "enviado a partir do ", "obtener outlook", "obter o outlook",
-        "obtenha o outlook", "inviato da ", "inviato dal ", "scarica outlook", "verstuurd vanaf mijn ", "verzonden vanaf mijn ", "outlook voor ",
-        "sendt fra min", "skickat från min",
+        "sent from my ", "sent from outlook", "sent from mail for", "sent from yahoo", "sent from proton", "sent from samsung",
+        "sent from gmail", "sent from aol", "sent from iphone", "sent from ipad", "sent from android", "sent via ", "sent on the go",
+        "get outlook for", "sent with proton", "von meinem iphone gesendet", "von meinem ipad gesendet", "gesendet von ", "gesendet mit ",
+        "holen sie sich outlook für", "outlook für ios", "outlook für android", "envoyé de mon ", "envoyé depuis ", "envoyé à partir de ",
+        "télécharger outlook", "obtenez outlook pour", "obtenir outlook", "enviado desde mi ", "enviado desde ", "enviado do meu ",
+        "enviado do ", "enviado a partir do ", "obtener outlook", "obter o outlook", "obtenha o outlook", "inviato da ", "inviato dal ",
+        "scarica outlook", "verstuurd vanaf mijn ", "verzonden vanaf mijn ", "outlook voor ", "sendt fra min", "skickat från min",
     ];
 
     private static readonly string[] Disclaimers =
     [
-        "intended recipient", "intended only for", "intended solely for", "is confidential", "are confidential", "be confidential", "confidentiality notice", "confidential and",
-        "legally privileged", "privileged and confidential", "consider the environment", "think before you print", "before printing this", "registered in england",
-        "registered office", "company number", "company registration", "received this email in error", "received this e-mail in error",
-        "received this message in error", "received this in error", "virus-free", "scanned for viruses", "checked for viruses", "unsubscribe",
-        "disclaimer:", "views expressed", "unauthorised use", "unauthorized use", "equal opportunity employer", "vertraulich", "handelsregister", "geschäftsführer", "geschäftsführung:",
-        "amtsgericht", "confidentiel", "destinataire", "confidencial", "destinatario", "destinatário", "riservat", "vertrouwelijk", "ust-id", "vat no", "vat number",
+        "intended recipient", "intended only for", "intended solely for", "is confidential", "are confidential", "be confidential",
+        "confidentiality notice", "confidential and", "legally privileged", "privileged and confidential", "consider the environment",
+        "think before you print", "before printing this", "registered in england", "registered office", "company number",
+        "company registration", "received this email in error", "received this e-mail in error", "received this message in error",
+        "received this in error", "virus-free", "scanned for viruses", "checked for viruses", "unsubscribe", "disclaimer:",
+        "views expressed", "unauthorised use", "unauthorized use", "equal opportunity employer", "vertraulich", "handelsregister",
+        "geschäftsführer", "geschäftsführung:", "amtsgericht", "confidentiel", "destinataire", "confidencial", "destinatario",
+        "destinatário", "riservat", "vertrouwelijk", "ust-id", "vat no", "vat number",
     ];
 
     /// <summary>Whether a mail program wrote that line: "Sent from my iPhone", "Get Outlook for iOS".</summary>
@@ -63,7 +66,8 @@ internal static class ContactLine
     /// <summary>Whether that may be a title, a company or a place: short, capitalised, no sentence.</summary>
     public static bool IsTitle(ReadOnlySpan<char> words)
     {
-        if (words.IsEmpty || words.Length > 72 || words[^1] is '.' or '!' or '?' or ':' && !words.EndsWith("Inc.") && !words.EndsWith("Ltd."))
+        if (words.IsEmpty || words.Length > 72
+            || words[^1] is '.' or '!' or '?' or ':' && !words.EndsWith("Inc.") && !words.EndsWith("Ltd."))
             return false;
 
         var (count, capitals) = (0, 0);

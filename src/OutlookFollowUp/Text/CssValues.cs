@@ -15,7 +15,8 @@ internal static class CssValues
     {
         var comma = value.IndexOf(',');
         var family = (comma < 0 ? value : value[..comma]).Trim().Trim("\"'").Trim();
-        return family.IsEmpty || IsGlobal(family) || family.StartsWith("var(", StringComparison.OrdinalIgnoreCase) ? null : family.ToString();
+        return family.IsEmpty || IsGlobal(family) || family.StartsWith("var(", StringComparison.OrdinalIgnoreCase)
+            ? null : family.ToString();
     }
 
     /// <summary>A size in points, or a factor of the size around it; null where the value says neither.</summary>
@@ -26,7 +27,8 @@ internal static class CssValues
         var unit = digits < 0 ? default : value[digits..].Trim();
         if (digits == 0)
             return SizeOf(FirstWord(value));
-        if (!double.TryParse(digits < 0 ? value : value[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (!double.TryParse(digits < 0 ? value : value[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out var number))
             return null;
         if (number == 0)
             return 0;
@@ -105,7 +107,8 @@ internal static class CssValues
 
             var digits = value[i..].IndexOfAnyExceptInRange('0', '9');
             digits = digits < 0 ? value.Length - i : digits;
-            parts[count++] = byte.TryParse(value.Slice(i, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var part) ? part : byte.MaxValue;
+            parts[count++] = byte.TryParse(value.Slice(i, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var part)
+                ? part : byte.MaxValue;
             i += digits;
         }
 

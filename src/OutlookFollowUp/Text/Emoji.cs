@@ -18,7 +18,9 @@ internal static class Emoji
         + "\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u270C\u261D\u2728\u274C\u274E\u2753\u2754\u2755\u2757\u2764\u2795\u2796\u2797"
         + "\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55";
 
-    /// <summary>The length of the emoji sequence at the start of that text, joined ones, skin tones and flags included; 0 where none is.</summary>
+    /// <summary>
+    /// The length of the emoji sequence at the start of that text, joined ones, skin tones and flags included; 0 where none is.
+    /// </summary>
     public static int SequenceLength(ReadOnlySpan<char> text)
     {
         var length = OneLength(text);
@@ -60,7 +62,8 @@ internal static class Emoji
 
     /// <summary>Two letters are a flag; one alone is a letter in a box.</summary>
     private static int FlagLength(ReadOnlySpan<char> text, int first) =>
-        Rune.DecodeFromUtf16(text[first..], out var second, out var length) == OperationStatus.Done && IsFlagLetter(second) ? first + length : first;
+        Rune.DecodeFromUtf16(text[first..], out var second, out var length) == OperationStatus.Done && IsFlagLetter(second)
+            ? first + length : first;
 
     private static int KeycapLength(ReadOnlySpan<char> text)
     {

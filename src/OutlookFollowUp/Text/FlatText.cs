@@ -129,7 +129,8 @@ internal sealed class FlatText : IDisposable
 
     private void Add(int length, int source, int sourceLength, bool isMarkup = false)
     {
-        if (_segments.Count > 0 && length == sourceLength && !isMarkup && _segments[^1] is { IsVerbatim: true } last && last.SourceEnd == source)
+        if (_segments.Count > 0 && length == sourceLength && !isMarkup && _segments[^1] is { IsVerbatim: true } last
+            && last.SourceEnd == source)
             _segments[^1] = last with { Length = last.Length + length, SourceLength = last.SourceLength + length };
         else
             _segments.Add(new(Length, length, source, sourceLength, isMarkup));

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OutlookFollowUp.Text;
 
-/// <summary>Folds text for comparison, unit by unit so that offsets hold: lower case, one apostrophe, one hyphen, full-width letters narrow.</summary>
+/// <summary>
+/// Folds text for comparison, unit by unit so that offsets hold: lower case, one apostrophe, one hyphen, full-width letters narrow.
+/// </summary>
 internal static class Folding
 {
     /// <summary>Folds into a buffer of at least the same length.</summary>

@@ -5,6 +5,9 @@ namespace OutlookFollowUp.Text;
 /// <param name="Names">Each name as written, for instance "Shah" and "Tom".</param>
 public sealed record Greeting(TextSpan Span, IReadOnlyList<TextSpan> Names)
 {
-    /// <summary>Words that address somebody without a name: "all", "hiring manager", "Acme recruiting team", "sir or madam"; null when there are none.</summary>
+    /// <summary>
+    /// Words that address somebody without a name: "all", "hiring manager", "Acme recruiting team", "sir or madam"; null when there are
+    /// none.
+    /// </summary>
     public TextSpan? Group { get; init; }
 }

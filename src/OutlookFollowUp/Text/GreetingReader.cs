@@ -110,16 +110,20 @@ internal ref struct GreetingReader
 
         var isSomebody = _names.Count > 0 || _group is not null || _titles is not null;
         var isAlone = EndsLine(next) && IsInLine(next) && _lineEnd < _text.Length && Unit(next) is ',' or ':' or '-' or '–' or '—' or '!';
-        var isBeforeThanks = _names.Count == 1 && IsInLine(next + 1) && Unit(next) == ',' && GreetingWords.FollowsBareName(Folded(next + 1));
+        var isBeforeThanks = _names.Count == 1 && IsInLine(next + 1) && Unit(next) == ','
+            && GreetingWords.FollowsBareName(Folded(next + 1));
         return isSomebody && (isAlone || isBeforeThanks) ? Found(first, next) : null;
     }
 
     /// <summary>Whether the line is one word with a comma, as in "priya,".</summary>
     private readonly bool IsLoneWord(int first) => IsInLine(first + 1) && Unit(first + 1) == ',' && !IsInLine(first + 2);
 
-    /// <summary>Whether an opener greets and does not begin a sentence: "Evening classes are…" does not, "Hello" before anything does.</summary>
+    /// <summary>
+    /// Whether an opener greets and does not begin a sentence: "Evening classes are…" does not, "Hello" before anything does.
+    /// </summary>
     private readonly bool IsPlausible(int from, int next) =>
-        next > from || !IsInLine(next) || _tokens[next].Kind != TokenKind.Word || Folded(from - 1) is "hello" or "hi" or "hey" or "greetings";
+        next > from || !IsInLine(next) || _tokens[next].Kind != TokenKind.Word
+        || Folded(from - 1) is "hello" or "hi" or "hey" or "greetings";
 
     /// <summary>Reads those greeted from a token on and answers the token behind the last of them.</summary>
     private int ReadList(int from, bool hasOpener)
@@ -189,7 +193,8 @@ internal ref struct GreetingReader
         var words = next;
         while (IsInLine(words) && words - next < 8 && _tokens[words].Kind == TokenKind.Word && !GreetingWords.IsAnd(Folded(words)))
             words++;
-        var isWhole = !IsInLine(words) || GreetingWords.IsAnd(Folded(words)) || Unit(words) is ',' or '!' or ':' or '.' or ';' or '-' or '–' or '—' or '(';
+        var isWhole = !IsInLine(words) || GreetingWords.IsAnd(Folded(words))
+            || Unit(words) is ',' or '!' or ':' or '.' or ';' or '-' or '–' or '—' or '(';
         if (words > next && (isWhole || hasOpener) && GroupEnd(next, isWhole ? words : next + 1) is var groupEnd and > 0)
             return TakeGroup(titles, isWhole ? words : groupEnd);
 

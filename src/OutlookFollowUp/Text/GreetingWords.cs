@@ -50,11 +50,13 @@ internal static class GreetingWords
     public static bool IsGroup(ReadOnlySpan<char> word) => Groups.Contains(word);
 
     public static bool IsStarter(ReadOnlySpan<char> word) =>
-        Starters.Contains(word) || (word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal) && word is not ("kimberly" or "beverly"));
+        Starters.Contains(word)
+        || (word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal) && word is not ("kimberly" or "beverly"));
 
     public static bool FollowsBareName(ReadOnlySpan<char> word) => AfterBareName.Contains(word);
 
     /// <summary>Whether a word joins two who are greeted.</summary>
-    public static bool IsAnd(ReadOnlySpan<char> word) => word is "and" or "or" or "&" or "+" or "/" or "und" or "oder" or "et" or "y" or "e" or "en" or "og" or "och";
+    public static bool IsAnd(ReadOnlySpan<char> word) =>
+        word is "and" or "or" or "&" or "+" or "/" or "und" or "oder" or "et" or "y" or "e" or "en" or "og" or "och";
 
 }

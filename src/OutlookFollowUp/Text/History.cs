@@ -1,6 +1,8 @@
 namespace OutlookFollowUp.Text;
 
-/// <summary>Finds quoted and forwarded mail by its words: header blocks, "On … wrote:", quote marks, "-----Original Message-----".</summary>
+/// <summary>
+/// Finds quoted and forwarded mail by its words: header blocks, "On … wrote:", quote marks, "-----Original Message-----".
+/// </summary>
 internal static class History
 {
     public static void Mark(MailLines lines)

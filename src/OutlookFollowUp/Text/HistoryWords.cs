@@ -1,11 +1,14 @@
 namespace OutlookFollowUp.Text;
 
-/// <summary>The words that mail programs put over history, in the languages people who write English mail get them in. All folded.</summary>
+/// <summary>
+/// The words that mail programs put over history, in the languages people who write English mail get them in. All folded.
+/// </summary>
 internal static class HistoryWords
 {
     private static readonly WordTable Labels = WordTable.Of(
         ((int)HeaderLabel.From, "from|von|de|da|van|från|fra|od|lähettäjä|от|kimden"),
-        ((int)HeaderLabel.Date, "sent|date|gesendet|gesendet am|datum|envoyé|envoyé le|enviado|enviado el|enviado em|enviada|enviada em|fecha|data|"
+        ((int)HeaderLabel.Date,
+            "sent|date|gesendet|gesendet am|datum|envoyé|envoyé le|enviado|enviado el|enviado em|enviada|enviada em|fecha|data|"
             + "data de envio|inviato|verzonden|verzonden op|skickat|sendt|dato|wysłano|lähetetty|дата|отправлено|gönderildi|tarih"),
         ((int)HeaderLabel.To, "to|an|à|para|a|per|aan|till|til|do|vastaanottaja|кому|kime"),
         ((int)HeaderLabel.Copy, "cc|kopie|kopie (cc)|copia|copie à|cc :|bcc"),
@@ -29,7 +32,8 @@ internal static class HistoryWords
     public static IReadOnlyList<(string Lead, string Verb)> Attributions { get; } =
     [
         ("on ", " wrote"), ("am ", " schrieb"), ("le ", " a écrit"), ("el ", " escribió"), ("em ", " escreveu"), ("no dia ", " escreveu"),
-        ("a ", " escreveu"), ("il ", " ha scritto"), ("op ", " schreef"), ("op ", " geschreven"), ("den ", " skrev"), ("w dniu ", " napisał"),
+        ("a ", " escreveu"), ("il ", " ha scritto"), ("op ", " schreef"), ("op ", " geschreven"), ("den ", " skrev"),
+        ("w dniu ", " napisał"),
         ("", " wrote"), ("", " schrieb"), ("", " a écrit"), ("", " escribió"), ("", " escreveu"), ("", " ha scritto"), ("", " schreef"),
     ];
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OutlookFollowUp.Text;
 
-/// <summary>Shows the characters between two tags as a browser does: entities read, white space collapsed, what nobody sees left out.</summary>
+/// <summary>
+/// Shows the characters between two tags as a browser does: entities read, white space collapsed, what nobody sees left out.
+/// </summary>
 internal readonly ref struct HtmlCharacters(ReadOnlySpan<char> html, FlatText text, bool isPreformatted, bool isSymbolFont)
 {
     private static readonly SearchValues<char> Plain =

@@ -51,7 +51,9 @@ internal static class HtmlEntities
     private static readonly WordTable OldNames = WordTable.OfPairs(Old);
     private static readonly WordTable Names = WordTable.OfPairs(Old, Newer);
 
-    /// <summary>Reads the reference at the start of that text, which is an ampersand; the length is 0 where it is only an ampersand.</summary>
+    /// <summary>
+    /// Reads the reference at the start of that text, which is an ampersand; the length is 0 where it is only an ampersand.
+    /// </summary>
     public static (int CodePoint, int Length) Read(ReadOnlySpan<char> text) =>
         text.Length > 2 && text[1] == '#' ? ReadNumber(text) : ReadName(text);
 

@@ -28,7 +28,8 @@ public sealed class MappedText
     public bool IsHtml { get; }
 
     /// <summary>Text whose source is the text itself.</summary>
-    public static MappedText Plain(string text) => new(text, text, isHtml: false, text.Length == 0 ? [] : [new(0, text.Length, 0, text.Length)]);
+    public static MappedText Plain(string text) =>
+        new(text, text, isHtml: false, text.Length == 0 ? [] : [new(0, text.Length, 0, text.Length)]);
 
     /// <summary>
     /// The source units that show those characters, markup between them included. An empty span lies just behind the character

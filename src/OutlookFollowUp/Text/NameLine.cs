@@ -11,8 +11,8 @@ internal static class NameLine
     /// <summary>Small words inside a name, or between two names.</summary>
     private static readonly string[] Particles =
     [
-        "van", "von", "der", "den", "de", "da", "di", "du", "del", "della", "dos", "das", "do", "la", "le", "bin", "ibn", "al", "el", "ter", "ten", "zu",
-        "y", "e", "af", "av", "and", "&",
+        "van", "von", "der", "den", "de", "da", "di", "du", "del", "della", "dos", "das", "do", "la", "le", "bin", "ibn", "al", "el", "ter",
+        "ten", "zu", "y", "e", "af", "av", "and", "&",
     ];
 
     /// <summary>Whether that is one to six words, each with a capital, an initial or a particle between them.</summary>
@@ -35,7 +35,9 @@ internal static class NameLine
         return capitals > 0 && count <= MostWords && words.Length <= LongestName;
     }
 
-    /// <summary>The name at the start of the line under a closing, without a title, a telephone extension, a smiley or a kiss behind it.</summary>
+    /// <summary>
+    /// The name at the start of the line under a closing, without a title, a telephone extension, a smiley or a kiss behind it.
+    /// </summary>
     public static ReadOnlySpan<char> Leading(ReadOnlySpan<char> words)
     {
         var end = words.IndexOfAny(",(|•–—/<0123456789".AsSpan());

@@ -1,6 +1,8 @@
 namespace OutlookFollowUp.Text;
 
-/// <summary>Finds the head of a quoted or forwarded mail: its From, Sent, To and Subject lines, and the line of dashes above them.</summary>
+/// <summary>
+/// Finds the head of a quoted or forwarded mail: its From, Sent, To and Subject lines, and the line of dashes above them.
+/// </summary>
 internal static class QuotedHead
 {
     private const int LongestHeader = 9;

@@ -1,6 +1,8 @@
 namespace OutlookFollowUp.Text;
 
-/// <summary>Finds where sentences end: at marks that do not belong to an abbreviation, at blank lines, at lines that were meant to be lines.</summary>
+/// <summary>
+/// Finds where sentences end: at marks that do not belong to an abbreviation, at blank lines, at lines that were meant to be lines.
+/// </summary>
 internal ref struct SentenceReader
 {
     /// <summary>A line that would have had room for the next word below this column was ended on purpose.</summary>
@@ -67,7 +69,9 @@ internal ref struct SentenceReader
         }
     }
 
-    /// <summary>The token of the mark that may have ended the sentence, if nothing but marks that belong to it came since; else -1.</summary>
+    /// <summary>
+    /// The token of the mark that may have ended the sentence, if nothing but marks that belong to it came since; else -1.
+    /// </summary>
     private readonly int Terminal(int token, int before)
     {
         var span = _tokens[token].Span;
@@ -105,7 +109,8 @@ internal ref struct SentenceReader
 
         var column = _tokens[token].Span.End - lineStart;
         var last = _source.Text[_tokens[token].Span.End - 1];
-        return column + 1 + next.Span.Length >= ShortestWrap || (char.IsLower(_source.Text[next.Span.Start]) && last is not (',' or ':' or ';'));
+        return column + 1 + next.Span.Length >= ShortestWrap
+            || (char.IsLower(_source.Text[next.Span.Start]) && last is not (',' or ':' or ';'));
     }
 
     private readonly bool EndsSentence(int token, int first, int terminal, bool hasSpace)
@@ -157,12 +162,14 @@ internal ref struct SentenceReader
             return word.Span.Length > 0 && (terminal - 1 == first || char.IsLower(nextUnit));
 
         var folded = _folded.AsSpan(word.Span.Start, word.Span.Length);
-        if (Inside.Contains(folded) || (!isDotted && word.Span.Length == 1 && folded[0] != 'i' && char.IsUpper(_source.Text[word.Span.Start])))
+        if (Inside.Contains(folded)
+            || (!isDotted && word.Span.Length == 1 && folded[0] != 'i' && char.IsUpper(_source.Text[word.Span.Start])))
             return true;
         if (BeforeNumber.Contains(folded))
             return next.Kind == TokenKind.Number;
 
-        return (isDotted || Final.Contains(folded)) && !(char.IsUpper(nextUnit) && Openers.Contains(_folded.AsSpan(next.Span.Start, next.Span.Length)));
+        return (isDotted || Final.Contains(folded))
+            && !(char.IsUpper(nextUnit) && Openers.Contains(_folded.AsSpan(next.Span.Start, next.Span.Length)));
     }
 
     private static bool IsTerminal(char unit) => unit is '.' or '!' or '?' or '…' or '‽' or '。' or '！' or '？';

@@ -16,9 +16,11 @@ internal static class ServerWarning
     private static bool IsBanner(ReadOnlySpan<char> words) =>
         words.Contains("learn why this is important", StringComparison.OrdinalIgnoreCase)
         || (ContainsAny(words, "outside", "external") && ContainsAny(words, "organi", "sender", "mail", "link", "attachment")
-            && StartsWithAny(words, "caution", "[caution", "external", "[external", "warning", "this email", "this message", "this e-mail"));
+            && StartsWithAny(words, "caution", "[caution", "external", "[external", "warning", "this email", "this message",
+                "this e-mail"));
 
-    private static bool IsBannersRest(ReadOnlySpan<char> words) => StartsWithAny(words, "do not click", "please do not click", "don't click");
+    private static bool IsBannersRest(ReadOnlySpan<char> words) =>
+        StartsWithAny(words, "do not click", "please do not click", "don't click");
 
     private static bool ContainsAny(ReadOnlySpan<char> words, params ReadOnlySpan<string> parts)
     {

@@ -98,7 +98,9 @@ internal static class SignatureFinder
         return line;
     }
 
-    /// <summary>Whether a paragraph under the name is the writer's all the same: a postscript, or a sentence that no lawyer wrote.</summary>
+    /// <summary>
+    /// Whether a paragraph under the name is the writer's all the same: a postscript, or a sentence that no lawyer wrote.
+    /// </summary>
     private static bool IsSpoken(MailLines lines, int first, int last)
     {
         var words = lines.Words(first);

@@ -59,7 +59,8 @@ internal sealed class StyleSheet
     }
 
     private static TextFormat Apply(
-        Dictionary<string, InlineStyle>.AlternateLookup<ReadOnlySpan<char>> rules, ReadOnlySpan<char> selector, TextFormat format, ref bool isHidden)
+        Dictionary<string, InlineStyle>.AlternateLookup<ReadOnlySpan<char>> rules, ReadOnlySpan<char> selector, TextFormat format,
+        ref bool isHidden)
     {
         if (!rules.TryGetValue(selector, out var style))
             return format;
@@ -82,7 +83,8 @@ internal sealed class StyleSheet
         }
     }
 
-    private static int RuleEnd(ReadOnlySpan<char> css, int open) => css[open..].IndexOf('}') is var close and >= 0 ? open + close + 1 : css.Length;
+    private static int RuleEnd(ReadOnlySpan<char> css, int open) =>
+        css[open..].IndexOf('}') is var close and >= 0 ? open + close + 1 : css.Length;
 
     private static int BlockEnd(ReadOnlySpan<char> css, int open)
     {

@@ -47,7 +47,9 @@ internal sealed class TextPart
         return new(written.ToString(), _text.Source, _text.IsHtml, [.. segments]);
     }
 
-    /// <summary>The looks of this part's text, those of neighbouring runs being different. White space looks like what is before it.</summary>
+    /// <summary>
+    /// The looks of this part's text, those of neighbouring runs being different. White space looks like what is before it.
+    /// </summary>
     public IReadOnlyList<FormattedRun> Formatting(FormatTable formats)
     {
         List<FormattedRun> runs = [];

@@ -69,7 +69,9 @@ internal ref struct Tokenizer
     private readonly int EmojiLength(int start) =>
         _text[start] >= 0x203C || (start + 1 < _text.Length && _text[start + 1] >= 0x203C) ? Emoji.SequenceLength(_text[start..]) : 0;
 
-    /// <summary>The length of a word of plain letters with nothing behind it that could make it more; 0 where a closer look is needed.</summary>
+    /// <summary>
+    /// The length of a word of plain letters with nothing behind it that could make it more; 0 where a closer look is needed.
+    /// </summary>
     private readonly int PlainWordLength(int start)
     {
         var end = start;
@@ -88,7 +90,8 @@ internal ref struct Tokenizer
         {
             if (char.IsAsciiDigit(_text[end]))
                 end++;
-            else if (_text[end] is '.' or ',' or ':' or '/' or '-' or '–' or '\'' && end + 1 < _text.Length && char.IsAsciiDigit(_text[end + 1]))
+            else if (_text[end] is '.' or ',' or ':' or '/' or '-' or '–' or '\'' && end + 1 < _text.Length
+                && char.IsAsciiDigit(_text[end + 1]))
                 end += 2;
             else
                 break;

@@ -8,7 +8,8 @@ internal static partial class AddinFiles
     private static readonly string Root = FindRoot();
 
     /// <summary>The functions that the handler script names for Outlook to call.</summary>
-    public static IEnumerable<string> HandlerNames => HandlerName().Matches(Read("src/addin/send/launchevent.ts")).Select(match => match.Groups["name"].Value);
+    public static IEnumerable<string> HandlerNames =>
+        HandlerName().Matches(Read("src/addin/send/launchevent.ts")).Select(match => match.Groups["name"].Value);
 
     /// <summary>The command that the dialog at Send names as the way to the pane.</summary>
     public static string ReviewCommand => ReviewCommandName().Match(Read("src/addin/send/answer.ts")).Groups["name"].Value;

@@ -29,7 +29,8 @@ public sealed class ManifestTests
         {
             var own = overrides.Elements().Where(element => element.Name.LocalName != "VersionOverrides").ToList();
             var named = own.DescendantsAndSelf().Attributes("resid").Select(attribute => attribute.Value).ToHashSet(StringComparer.Ordinal);
-            var defined = own.Single(element => element.Name.LocalName == "Resources").Descendants().Attributes("id").Select(attribute => attribute.Value).ToList();
+            var defined = own.Single(element => element.Name.LocalName == "Resources").Descendants().Attributes("id")
+                .Select(attribute => attribute.Value).ToList();
 
             Assert.Equal(named.Order(StringComparer.Ordinal), defined.Order(StringComparer.Ordinal));
             Assert.All(defined, id => Assert.InRange(id.Length, 1, LongestResourceId));

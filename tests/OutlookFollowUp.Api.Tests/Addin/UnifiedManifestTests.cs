@@ -20,7 +20,8 @@ public sealed class UnifiedManifestTests
     [Fact]
     public void Every_event_calls_a_function_of_the_script()
     {
-        var events = Extension.GetProperty("autoRunEvents").EnumerateArray().SelectMany(group => group.GetProperty("events").EnumerateArray());
+        var events = Extension.GetProperty("autoRunEvents").EnumerateArray()
+            .SelectMany(group => group.GetProperty("events").EnumerateArray());
 
         Assert.Equal(
             AddinFiles.HandlerNames.Order(StringComparer.Ordinal),
@@ -30,7 +31,8 @@ public sealed class UnifiedManifestTests
     [Fact]
     public void Its_events_are_ones_that_outlook_knows()
     {
-        var events = Extension.GetProperty("autoRunEvents").EnumerateArray().SelectMany(group => group.GetProperty("events").EnumerateArray());
+        var events = Extension.GetProperty("autoRunEvents").EnumerateArray()
+            .SelectMany(group => group.GetProperty("events").EnumerateArray());
 
         Assert.Equal(
             ["messageAttachmentsChanged", "messageRecipientsChanged", "messageSending"],
@@ -40,7 +42,8 @@ public sealed class UnifiedManifestTests
     [Fact]
     public void Every_action_that_is_named_is_there()
     {
-        var defined = Extension.GetProperty("runtimes").EnumerateArray().SelectMany(runtime => runtime.GetProperty("actions").EnumerateArray())
+        var defined = Extension.GetProperty("runtimes").EnumerateArray()
+            .SelectMany(runtime => runtime.GetProperty("actions").EnumerateArray())
             .Select(action => action.GetProperty("id").GetString()).ToList();
 
         Assert.All(Values(Extension, "actionId"), action => Assert.Contains(action, defined));
@@ -50,7 +53,8 @@ public sealed class UnifiedManifestTests
     [Fact]
     public void Every_address_is_https_and_serves_something()
     {
-        var addresses = Values(Extension, "url").Concat(Values(Extension, "page")).Concat(Values(Extension, "script")).Select(value => new Uri(value)).ToList();
+        var addresses = Values(Extension, "url").Concat(Values(Extension, "page")).Concat(Values(Extension, "script"))
+            .Select(value => new Uri(value)).ToList();
 
         Assert.NotEmpty(addresses);
         Assert.All(addresses, address => Assert.Equal(Uri.UriSchemeHttps, address.Scheme));
@@ -61,7 +65,8 @@ public sealed class UnifiedManifestTests
     {
         JsonValueKind.Array => json.EnumerateArray().SelectMany(element => Values(element, name)),
         JsonValueKind.Object => json.EnumerateObject().SelectMany(property =>
-            property.Name == name && property.Value.ValueKind == JsonValueKind.String ? [property.Value.GetString()!] : Values(property.Value, name)),
+            property.Name == name && property.Value.ValueKind == JsonValueKind.String
+                ? [property.Value.GetString()!] : Values(property.Value, name)),
         _ => [],
     };
 }

@@ -61,7 +61,8 @@ public sealed class BadDraftRequestTests(FollowUpApplication app) : IClassFixtur
     [InlineData("context.interviews[0].topics[0]", "{}")]
     [InlineData("options", "\"none\"")]
     [InlineData("options.words", "\"harbourlight\"")]
-    public async Task A_wrong_type_is_named(string path, string value) => await AssertNames(path, SampleDraft.With(path, JsonNode.Parse(value)));
+    public async Task A_wrong_type_is_named(string path, string value) =>
+        await AssertNames(path, SampleDraft.With(path, JsonNode.Parse(value)));
 
     [Theory]
     [InlineData("draft.body.contentType", "\"markdown\"")]
@@ -85,7 +86,8 @@ public sealed class BadDraftRequestTests(FollowUpApplication app) : IClassFixtur
     [InlineData("context.contacts[0]", "null")]
     [InlineData("options.dialect", "\"en-AU\"")]
     [InlineData("options.words[0]", "null")]
-    public async Task A_bad_value_is_named(string path, string value) => await AssertNames(path, SampleDraft.With(path, JsonNode.Parse(value)));
+    public async Task A_bad_value_is_named(string path, string value) =>
+        await AssertNames(path, SampleDraft.With(path, JsonNode.Parse(value)));
 
     [Fact]
     public async Task A_person_without_name_and_address_is_nobody() =>

@@ -120,7 +120,8 @@ public sealed class MailboxTests : IDisposable
         var after = await client.SyncAgainAsync();
 
         Assert.Equal("failed", after.SyncState());
-        Assert.Equal("Microsoft Graph refused to show the mailbox (403 ErrorAccessDenied).", after.GetProperty("sync").GetProperty("error").GetString());
+        Assert.Equal("Microsoft Graph refused to show the mailbox (403 ErrorAccessDenied).",
+            after.GetProperty("sync").GetProperty("error").GetString());
         Assert.Equal(before.GetProperty("items").GetArrayLength(), after.GetProperty("items").GetArrayLength());
         Assert.Equal("idle", (await client.SyncAgainAsync()).SyncState());
     }
@@ -160,7 +161,8 @@ public sealed class MailboxTests : IDisposable
 
         var list = await client.GetFromJsonAsync<JsonElement>($"/api/follow-ups?at={at}");
 
-        Assert.Equal(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture), list.GetProperty("at").GetDateTimeOffset());
+        Assert.Equal(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture),
+            list.GetProperty("at").GetDateTimeOffset());
     }
 
     [Theory]

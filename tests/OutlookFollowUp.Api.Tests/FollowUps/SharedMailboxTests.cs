@@ -8,7 +8,8 @@ public sealed class SharedMailboxTests
     /// <summary>The kinds that are compared one by one; the others are hints.</summary>
     private static readonly HashSet<string> Counted = new(StringComparer.Ordinal)
     {
-        "thankYou", "sendPromised", "nudge", "secondNudge", "letGo", "answerThem", "noShow", "replyToOffer", "decideOffer", "replyToRejection", "reconnect",
+        "thankYou", "sendPromised", "nudge", "secondNudge", "letGo", "answerThem", "noShow", "replyToOffer", "decideOffer",
+        "replyToRejection", "reconnect",
     };
 
     [SharedTheory]
@@ -33,30 +34,40 @@ public sealed class SharedMailboxTests
     /// <summary>Each item found with the one that is expected of that company, or with itself when none is.</summary>
     private static IEnumerable<(JsonElement Item, JsonElement Expected)> Paired(JsonElement list, JsonElement expected) =>
         list.GetProperty("items").EnumerateArray().Select(item =>
-            (item, expected.GetProperty("items").EnumerateArray().Where(other => Text(other, "company") == Text(item, "company")).Append(item).First()));
+            (item, expected.GetProperty("items").EnumerateArray().Where(other => Text(other, "company") == Text(item, "company"))
+                .Append(item).First()));
 
     /// <summary>What is compared of an item: the fields that are expected of it, times to the minute.</summary>
     private static string Described(JsonElement item, JsonElement expected)
     {
-        var fields = new[] { "role", "round", "state" }.Where(name => expected.TryGetProperty(name, out _)).Select(name => $"{name} {Text(item, name)}");
-        var times = new[] { "interviewedAt", "promisedBy", "waitUntil" }.Where(name => expected.TryGetProperty(name, out _)).Select(name => $"{name} {Minute(item, name)}");
+        var fields = new[] { "role", "round", "state" }.Where(name => expected.TryGetProperty(name, out _))
+            .Select(name => $"{name} {Text(item, name)}");
+        var times = new[] { "interviewedAt", "promisedBy", "waitUntil" }.Where(name => expected.TryGetProperty(name, out _))
+            .Select(name => $"{name} {Minute(item, name)}");
         var people = item.GetProperty("interviewers").EnumerateArray()
-            .Select(person => person.ValueKind == JsonValueKind.String ? person.GetString()! : Text(person, "address") is { Length: > 0 } address ? address : Text(person, "name"));
+            .Select(person =>
+                person.ValueKind == JsonValueKind.String ? person.GetString()! : Text(person, "address") is { Length: > 0 } address
+                    ? address : Text(person, "name"));
         return $"{Text(item, "company")}: {string.Join(", ", [.. fields, .. times])}\n  with {string.Join(", ", Sorted(people))}\n  {string.Join("\n  ", Sorted(Actions(item, expected)))}";
     }
 
     private static IEnumerable<string> Actions(JsonElement item, JsonElement expected)
     {
-        var optional = expected.TryGetProperty("optionalActions", out var kinds) ? kinds.EnumerateArray().Select(kind => kind.GetString()).ToHashSet() : [];
-        foreach (var action in item.GetProperty("actions").EnumerateArray().Where(action => Counted.Contains(Text(action, "kind")) && !optional.Contains(Text(action, "kind"))))
+        var optional = expected.TryGetProperty("optionalActions", out var kinds)
+            ? kinds.EnumerateArray().Select(kind => kind.GetString()).ToHashSet() : [];
+        foreach (var action in item.GetProperty("actions").EnumerateArray()
+            .Where(action => Counted.Contains(Text(action, "kind")) && !optional.Contains(Text(action, "kind"))))
         {
-            var to = action.GetProperty("to").EnumerateArray().Select(person => person.ValueKind == JsonValueKind.String ? person.GetString()! : Text(person, "address"));
+            var to = action.GetProperty("to").EnumerateArray()
+                .Select(person => person.ValueKind == JsonValueKind.String ? person.GetString()! : Text(person, "address"));
             yield return $"{Text(action, "kind")} to {string.Join(", ", Sorted(to))}, opens {Minute(action, "opens")}, due {Minute(action, "due")}";
         }
     }
 
     private static string Minute(JsonElement owner, string name) =>
-        owner.TryGetProperty(name, out var time) ? time.GetDateTimeOffset().UtcDateTime.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture) : "never";
+        owner.TryGetProperty(name, out var time)
+            ? time.GetDateTimeOffset().UtcDateTime.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)
+            : "never";
 
     private static string Text(JsonElement owner, string name) => owner.TryGetProperty(name, out var value) ? value.ToString() : "";
 

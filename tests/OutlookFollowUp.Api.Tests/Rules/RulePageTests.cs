@@ -16,7 +16,8 @@ public sealed class RulePageTests(FollowUpApplication app) : IClassFixture<Follo
         var rules = await app.CreateClient().GetFromJsonAsync<JsonElement>("/api/rules");
 
         Assert.Equal(RuleCatalog.All.Select(rule => rule.Id), rules.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()));
-        Assert.All(rules.EnumerateArray(), rule => Assert.StartsWith("/rules/", rule.GetProperty("help").GetString(), StringComparison.Ordinal));
+        Assert.All(rules.EnumerateArray(),
+            rule => Assert.StartsWith("/rules/", rule.GetProperty("help").GetString(), StringComparison.Ordinal));
     }
 
     [Fact]

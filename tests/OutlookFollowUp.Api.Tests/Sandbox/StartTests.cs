@@ -9,7 +9,8 @@ public sealed class StartTests
     [InlineData("--Sandbox:Mailbox=/no/such/folder", "The mailbox folder '/no/such/folder' does not exist.")]
     [InlineData("--Mode=Production", "set it to Sandbox, Personal or Service")]
     [InlineData("--ConnectionStrings:Database=Nonsense=1", "ConnectionStrings:Database")]
-    [InlineData("--Mode=Personal --Entra:ClientId=33333333-3333-4333-8333-333333333333 --urls=http://0.0.0.0:5080", "set --urls to http://localhost:5080")]
+    [InlineData("--Mode=Personal --Entra:ClientId=33333333-3333-4333-8333-333333333333 --urls=http://0.0.0.0:5080",
+        "set --urls to http://localhost:5080")]
     public async Task A_start_that_cannot_succeed_ends_with_one_sentence(string arguments, string sentence)
     {
         var (exitCode, output, errors) = await RunAsync(arguments.Split(' '));

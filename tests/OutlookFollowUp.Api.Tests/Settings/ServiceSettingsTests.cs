@@ -22,10 +22,12 @@ public sealed class ServiceSettingsTests
     [Fact]
     public void Tokens_come_from_any_tenant_unless_one_is_named()
     {
-        Assert.Equal("https://login.microsoftonline.com/common/v2.0", Read(("Mode", "Personal"), ("Entra:ClientId", SomeId)).Entra!.Authority);
+        Assert.Equal("https://login.microsoftonline.com/common/v2.0",
+            Read(("Mode", "Personal"), ("Entra:ClientId", SomeId)).Entra!.Authority);
         Assert.Equal(
             $"https://login.example/{SomeId}/v2.0",
-            Read(("Mode", "Personal"), ("Entra:ClientId", SomeId), ("Entra:TenantId", SomeId), ("Entra:Instance", "https://login.example")).Entra!.Authority);
+            Read(("Mode", "Personal"), ("Entra:ClientId", SomeId), ("Entra:TenantId", SomeId),
+                ("Entra:Instance", "https://login.example")).Entra!.Authority);
     }
 
     [Theory]
@@ -41,11 +43,13 @@ public sealed class ServiceSettingsTests
     {
         Assert.Contains("GUID", Refusal(("Mode", "Personal"), ("Entra:ClientId", "my app")), StringComparison.Ordinal);
         Assert.Contains("Entra:ClientSecret", Refusal(("Mode", "Service"), ("Entra:ClientId", SomeId)), StringComparison.Ordinal);
-        Assert.Contains("https", Refusal(("Mode", "Personal"), ("Entra:ClientId", SomeId), ("Entra:Instance", "http://plain.example")), StringComparison.Ordinal);
+        Assert.Contains("https", Refusal(("Mode", "Personal"), ("Entra:ClientId", SomeId), ("Entra:Instance", "http://plain.example")),
+            StringComparison.Ordinal);
     }
 
     private static string Refusal(params (string, string)[] settings) => Assert.Throws<SettingsException>(() => Read(settings)).Message;
 
     private static ServiceSettings Read(params (string Key, string Value)[] settings) => ServiceSettings.Read(
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).Build());
+        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)))
+            .Build());
 }

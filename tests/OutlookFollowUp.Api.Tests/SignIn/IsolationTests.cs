@@ -23,7 +23,8 @@ public sealed class IsolationTests(FollowUpApplication app) : IClassFixture<Foll
     [Fact]
     public async Task Every_endpoint_but_the_public_ones_wants_a_token()
     {
-        var endpoints = app.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().ToList();
+        var endpoints = app.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .ToList();
 
         Assert.Contains(endpoints, endpoint => PathOf(endpoint) == "/api/follow-ups");
         foreach (var endpoint in endpoints.Where(endpoint => !OpenToAll.Contains(PathOf(endpoint), StringComparer.Ordinal)))

@@ -61,7 +61,8 @@ public sealed class TokenTests(FollowUpApplication app) : IClassFixture<FollowUp
     public async Task A_token_whose_content_was_changed_is_refused()
     {
         var parts = app.Issuer.Mint(Claims()).Split('.');
-        var payload = Base64UrlEncoder.Decode(parts[1]).Replace(FollowUpApplication.Alex, FollowUpApplication.Blake, StringComparison.Ordinal);
+        var payload = Base64UrlEncoder.Decode(parts[1]).Replace(FollowUpApplication.Alex, FollowUpApplication.Blake,
+            StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusWith($"{parts[0]}.{Base64UrlEncoder.Encode(payload)}.{parts[2]}"));
     }
@@ -73,7 +74,8 @@ public sealed class TokenTests(FollowUpApplication app) : IClassFixture<FollowUp
     {
         var payload = app.Issuer.Mint(Claims()).Split('.')[1];
 
-        Assert.Equal(HttpStatusCode.Unauthorized, await StatusWith($"{Base64UrlEncoder.Encode($$"""{"alg":"{{algorithm}}","typ":"JWT"}""")}.{payload}."));
+        Assert.Equal(HttpStatusCode.Unauthorized,
+            await StatusWith($"{Base64UrlEncoder.Encode($$"""{"alg":"{{algorithm}}","typ":"JWT"}""")}.{payload}."));
     }
 
     [Fact]
@@ -100,7 +102,8 @@ public sealed class TokenTests(FollowUpApplication app) : IClassFixture<FollowUp
     [InlineData("a.b.c")]
     public async Task What_is_no_token_is_refused(string token) => Assert.Equal(HttpStatusCode.Unauthorized, await StatusWith(token));
 
-    private static Dictionary<string, object> Claims() => LocalIssuer.ClaimsOf(new UserKey(LocalIssuer.TenantId, FollowUpApplication.Alex), "Alex");
+    private static Dictionary<string, object> Claims() =>
+        LocalIssuer.ClaimsOf(new UserKey(LocalIssuer.TenantId, FollowUpApplication.Alex), "Alex");
 
     private static string Signed(SigningCredentials credentials) =>
         new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor { Claims = Claims(), SigningCredentials = credentials });

@@ -31,7 +31,8 @@ public sealed class DatabaseTests(FollowUpApplication app) : IClassFixture<Follo
         var store = app.Services.GetRequiredService<MailboxStore>();
         var user = new UserKey("tenant", Guid.NewGuid().ToString());
 
-        var ids = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => store.FindOrAddIdAsync(user, CancellationToken.None))));
+        var ids = await Task.WhenAll(Enumerable.Range(0, 8)
+            .Select(_ => Task.Run(() => store.FindOrAddIdAsync(user, CancellationToken.None))));
 
         Assert.Single(ids.Distinct());
     }

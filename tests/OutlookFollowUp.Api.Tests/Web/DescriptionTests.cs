@@ -9,7 +9,8 @@ public sealed class DescriptionTests(FollowUpApplication app) : IClassFixture<Fo
     [Fact]
     public async Task The_committed_description_is_what_the_service_serves()
     {
-        var committed = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Folder, "src/OutlookFollowUp.Api/openapi.json")));
+        var committed =
+            JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Folder, "src/OutlookFollowUp.Api/openapi.json")));
         var served = await app.CreateClient().GetFromJsonAsync<JsonNode>("/openapi.json");
 
         Assert.Equal(committed!.ToJsonString(), served!.ToJsonString());

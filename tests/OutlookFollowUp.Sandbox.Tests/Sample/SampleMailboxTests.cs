@@ -25,7 +25,8 @@ public sealed class SampleMailboxTests
     [Fact]
     public void Nothing_was_sent_received_or_changed_after_the_moment() => Assert.All(EveryDay.Value, day =>
     {
-        Assert.All(day.Mails, mail => Assert.True(mail.Sent <= mail.Received && mail.LastTouched <= day.Now, $"{mail.Subject}, {mail.LastTouched:u}"));
+        Assert.All(day.Mails,
+            mail => Assert.True(mail.Sent <= mail.Received && mail.LastTouched <= day.Now, $"{mail.Subject}, {mail.LastTouched:u}"));
         Assert.All(day.Entries, entry => Assert.True(entry.Changed <= day.Now, $"{entry.Subject}, {entry.Changed:u}"));
     });
 
@@ -54,7 +55,8 @@ public sealed class SampleMailboxTests
     {
         var interviews = day.Entries.Where(entry => entry.Subject.Contains("interview", StringComparison.OrdinalIgnoreCase)).ToList();
         Assert.Equal(7, interviews.Count);
-        Assert.All(interviews, entry => Assert.True(WorkingDays.IsWorking(DayIn(NewYork, entry.Start)), $"{entry.Subject}, {entry.Start:u}"));
+        Assert.All(interviews,
+            entry => Assert.True(WorkingDays.IsWorking(DayIn(NewYork, entry.Start)), $"{entry.Subject}, {entry.Start:u}"));
     });
 
     [Fact]
@@ -78,8 +80,10 @@ public sealed class SampleMailboxTests
         var mailbox = SampleMailbox.At(DateTimeOffset.UnixEpoch);
 
         Assert.All(mailbox.Messages, message => Assert.Contains(Text(message, "parentFolderId"), Folders));
-        Assert.Equal(Folders.Length, mailbox.Messages.Select(message => Text(message, "parentFolderId")).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(mailbox.Messages, message => Assert.Equal(Text(message, "parentFolderId") == "drafts", message.GetProperty("isDraft").GetBoolean()));
+        Assert.Equal(Folders.Length,
+            mailbox.Messages.Select(message => Text(message, "parentFolderId")).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(mailbox.Messages,
+            message => Assert.Equal(Text(message, "parentFolderId") == "drafts", message.GetProperty("isDraft").GetBoolean()));
         Assert.All(mailbox.Messages, message => Assert.Equal(
             Text(message, "parentFolderId") is "sentitems" or "drafts",
             Text(message.GetProperty("from").GetProperty("emailAddress"), "address") == Text(mailbox.User, "mail")));
@@ -90,7 +94,8 @@ public sealed class SampleMailboxTests
     {
         var mailbox = SampleMailbox.At(DateTimeOffset.UnixEpoch);
         var known = mailbox.Messages.Select(message => Text(message, "internetMessageId")).ToHashSet(StringComparer.Ordinal);
-        var answered = mailbox.Messages.SelectMany(Headers).Where(header => Text(header, "name") == "In-Reply-To").Select(header => Text(header, "value")).ToList();
+        var answered = mailbox.Messages.SelectMany(Headers).Where(header => Text(header, "name") == "In-Reply-To")
+            .Select(header => Text(header, "value")).ToList();
 
         Assert.NotEmpty(answered);
         Assert.All(answered, id => Assert.Contains(id, known));
@@ -114,10 +119,15 @@ public sealed class SampleMailboxTests
     [Fact]
     public void Attachments_are_as_large_as_they_say()
     {
-        var attachments = SampleMailbox.At(DateTimeOffset.UnixEpoch).Messages.SelectMany(message => message.GetProperty("attachments").EnumerateArray()).ToList();
+        var attachments =
+            SampleMailbox.At(DateTimeOffset.UnixEpoch).Messages.SelectMany(message => message.GetProperty("attachments").EnumerateArray())
+                .ToList();
 
         Assert.NotEmpty(attachments);
-        Assert.All(attachments, attachment => Assert.Equal(attachment.GetProperty("size").GetInt32(), attachment.GetProperty("contentBytes").GetBytesFromBase64().Length));
+        Assert.All(attachments,
+            attachment =>
+                Assert.Equal(attachment.GetProperty("size").GetInt32(),
+                    attachment.GetProperty("contentBytes").GetBytesFromBase64().Length));
     }
 
     [Fact]
@@ -144,8 +154,10 @@ public sealed class SampleMailboxTests
 
             var loaded = MailboxFolder.Load(folder.FullName);
 
-            Assert.True(JsonElement.DeepEquals(JsonSerializer.SerializeToElement(mailbox.Messages), JsonSerializer.SerializeToElement(loaded.Messages)));
-            Assert.True(JsonElement.DeepEquals(JsonSerializer.SerializeToElement(mailbox.Events), JsonSerializer.SerializeToElement(loaded.Events)));
+            Assert.True(JsonElement.DeepEquals(JsonSerializer.SerializeToElement(mailbox.Messages),
+                JsonSerializer.SerializeToElement(loaded.Messages)));
+            Assert.True(JsonElement.DeepEquals(JsonSerializer.SerializeToElement(mailbox.Events),
+                JsonSerializer.SerializeToElement(loaded.Events)));
         }
         finally
         {
@@ -169,14 +181,17 @@ public sealed class SampleMailboxTests
         DateTime.TryParseExact($"{date} {year}", "dddd, MMMM d yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var found)
         && Math.Abs((found - now.Date).TotalDays) < 60);
 
-    private static DateOnly DayIn(TimeZoneInfo zone, DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
+    private static DateOnly DayIn(TimeZoneInfo zone, DateTimeOffset moment) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
 
     private static IEnumerable<JsonElement> Headers(JsonElement message) =>
         message.TryGetProperty("internetMessageHeaders", out var headers) ? headers.EnumerateArray() : [];
 
     private static string Text(JsonElement item, string property) => item.GetProperty(property).GetString()!;
 
-    /// <summary>430 days in a row, over two year ends and every change of the clocks; each at another time of day, seen from another zone.</summary>
+    /// <summary>
+    /// 430 days in a row, over two year ends and every change of the clocks; each at another time of day, seen from another zone.
+    /// </summary>
     private static IEnumerable<Day> Days()
     {
         int[] minutes = [0, 25, 7 * 60, (7 * 60) + 5, (13 * 60) + 30, (17 * 60) + 49, (23 * 60) + 59];
@@ -233,7 +248,8 @@ public sealed class SampleMailboxTests
     {
         public static DayEntry Of(JsonElement entry) => new(
             Text(entry, "subject"),
-            DateTimeOffset.Parse(Text(entry.GetProperty("start"), "dateTime"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+            DateTimeOffset.Parse(Text(entry.GetProperty("start"), "dateTime"), CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal),
             entry.GetProperty("lastModifiedDateTime").GetDateTimeOffset());
     }
 }

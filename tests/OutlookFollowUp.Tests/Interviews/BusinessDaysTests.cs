@@ -32,7 +32,8 @@ public class BusinessDaysTests
     [InlineData(2025, "2025-04-20")]
     [InlineData(2026, "2026-04-05")]
     [InlineData(2038, "2038-04-25")]
-    public void Easter_is_computed(int year, string day) => Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), Holidays.EasterSunday(year));
+    public void Easter_is_computed(int year, string day) =>
+        Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), Holidays.EasterSunday(year));
 
     [Fact]
     public void Counting_passes_over_week_ends_and_holidays() =>

@@ -9,10 +9,12 @@ internal sealed class Mailbox
     private readonly List<Mail> _mails = [];
     private readonly List<Appointment> _appointments = [];
 
-    public Mailbox(string user = "Jane Doe <jane.doe@example.com>", string zone = "America/New_York", string country = "US", string? employer = null)
+    public Mailbox(string user = "Jane Doe <jane.doe@example.com>", string zone = "America/New_York", string country = "US",
+        string? employer = null)
     {
         Me = Person(user);
-        Owner = new(new(Me.Name, [Me.Address!], employer is null ? null : new(employer, [])), TimeZoneInfo.FindSystemTimeZoneById(zone), country);
+        Owner = new(new(Me.Name, [Me.Address!], employer is null ? null : new(employer, [])), TimeZoneInfo.FindSystemTimeZoneById(zone),
+            country);
     }
 
     public MailboxOwner Owner { get; }
@@ -35,7 +37,8 @@ internal sealed class Mailbox
         return new(local, Owner.TimeZone.GetUtcOffset(local));
     }
 
-    public Mailbox Receive(string at, string from, string subject, string body, string? thread = null, string? to = null, (string, string)[]? headers = null, MeetingMail? meeting = null, string? cc = null)
+    public Mailbox Receive(string at, string from, string subject, string body, string? thread = null, string? to = null,
+        (string, string)[]? headers = null, MeetingMail? meeting = null, string? cc = null)
     {
         Add(new(Person(from), [to is null ? Me : Person(to)], Time(at), subject, MailBody.Text(body))
         {
@@ -47,7 +50,8 @@ internal sealed class Mailbox
         return this;
     }
 
-    public Mailbox Send(string at, string to, string subject, string body, string? thread = null, string[]? files = null, MeetingMail? meeting = null)
+    public Mailbox Send(string at, string to, string subject, string body, string? thread = null, string[]? files = null,
+        MeetingMail? meeting = null)
     {
         Add(new(Me, [.. to.Split(';').Select(Person)], Time(at), subject, MailBody.Text(body))
         {
@@ -58,7 +62,9 @@ internal sealed class Mailbox
         return this;
     }
 
-    public Mailbox Meet(string start, string end, string organizer, string subject, string body = "", string attendees = "", string? zone = null, bool cancelled = false, string? modified = null, string location = "", AppointmentAnswer answer = AppointmentAnswer.Accepted)
+    public Mailbox Meet(string start, string end, string organizer, string subject, string body = "", string attendees = "",
+        string? zone = null, bool cancelled = false, string? modified = null, string location = "",
+        AppointmentAnswer answer = AppointmentAnswer.Accepted)
     {
         _appointments.Add(new($"event-{_appointments.Count + 1}", subject, Time(start), Time(end), Person(organizer))
         {
@@ -75,7 +81,8 @@ internal sealed class Mailbox
     }
 
     public IReadOnlyList<InterviewProcess> Processes() => FollowUpList.FindProcesses(Owner,
-        _mails.Select(mail => MailReader.Read(mail, Owner)).OfType<MailFacts>(), _appointments.Select(entry => AppointmentReader.Read(entry, Owner)).OfType<AppointmentFacts>());
+        _mails.Select(mail => MailReader.Read(mail, Owner)).OfType<MailFacts>(),
+        _appointments.Select(entry => AppointmentReader.Read(entry, Owner)).OfType<AppointmentFacts>());
 
     public IReadOnlyList<FollowUp> At(string now) => FollowUpList.At(Time(now), Owner, Processes(), Cadence.Default);
 
@@ -86,11 +93,18 @@ internal sealed class Mailbox
 
     public string Line(FollowUp item)
     {
-        string Short(DateTimeOffset? time) => time is { } known ? TimeZoneInfo.ConvertTime(known, Owner.TimeZone).ToString("MM-dd HH:mm", CultureInfo.InvariantCulture) : "-";
-        var actions = item.Actions.Select(action => $" {action.Kind} to {string.Join("+", action.To.Select(person => person.Address ?? person.Name))} opens {Short(action.Opens)} due {Short(action.Due)}");
+        string Short(DateTimeOffset? time) =>
+            time is { } known ? TimeZoneInfo.ConvertTime(known, Owner.TimeZone).ToString("MM-dd HH:mm", CultureInfo.InvariantCulture) : "-";
+        var actions = item.Actions.Select(action =>
+            $" {action.Kind} to {string.Join("+", action.To.Select(person => person.Address ?? person.Name))} opens {Short(action.Opens)} due {Short(action.Due)}");
         return $"{item.Company} / {item.Role}: {item.State} {item.Round}, {string.Join("+", item.Interviewers.Select(person => person.Address ?? person.Name))}, held {Short(item.InterviewedAt)}, promised {Short(item.PromisedBy)}, wait {Short(item.WaitUntil)};{string.Join(";", actions)}";
     }
 
     private void Add(Mail mail, string? thread) =>
-        _mails.Add(mail with { Id = $"mail-{_mails.Count + 1}", InternetMessageId = $"<{_mails.Count + 1}@test.example>", ConversationId = thread ?? $"thread-{_mails.Count + 1}" });
+        _mails.Add(mail with
+        {
+            Id = $"mail-{_mails.Count + 1}",
+            InternetMessageId = $"<{_mails.Count + 1}@test.example>",
+            ConversationId = thread ?? $"thread-{_mails.Count + 1}",
+        });
 }

@@ -6,7 +6,8 @@ namespace OutlookFollowUp.Tests.Interviews;
 internal static class MailboxExpectation
 {
     private static readonly string[] Compared =
-        ["thankYou", "sendPromised", "nudge", "secondNudge", "letGo", "answerThem", "noShow", "replyToOffer", "decideOffer", "replyToRejection", "reconnect"];
+        ["thankYou", "sendPromised", "nudge", "secondNudge", "letGo", "answerThem", "noShow", "replyToOffer", "decideOffer",
+            "replyToRejection", "reconnect"];
 
     public static IReadOnlyList<string> Differences(JsonElement expected, IReadOnlyList<FollowUp> actual)
     {
@@ -15,7 +16,8 @@ internal static class MailboxExpectation
         foreach (var item in expected.GetProperty("items").EnumerateArray())
         {
             var company = item.GetProperty("company").GetString()!;
-            var found = left.Find(candidate => candidate.Company == company && (!item.TryGetProperty("role", out var role) || role.GetString() == candidate.Role));
+            var found = left.Find(candidate =>
+                candidate.Company == company && (!item.TryGetProperty("role", out var role) || role.GetString() == candidate.Role));
             if (found is null)
             {
                 differences.Add($"{company}: not found");
@@ -44,19 +46,23 @@ internal static class MailboxExpectation
 
         if (expected.GetProperty("interviewers").GetArrayLength() != actual.Interviewers.Count)
             yield return $"interviewers {string.Join(", ", actual.Interviewers)}";
-        foreach (var (name, time) in new[] { ("interviewedAt", actual.InterviewedAt), ("promisedBy", actual.PromisedBy), ("waitUntil", actual.WaitUntil) })
+        foreach (var (name,
+            time) in new[] { ("interviewedAt", actual.InterviewedAt), ("promisedBy", actual.PromisedBy), ("waitUntil", actual.WaitUntil) })
         {
             if (expected.TryGetProperty(name, out var wanted) && wanted.GetDateTimeOffset() != time)
                 yield return $"{name} {time:O}, not {wanted}";
         }
 
-        var optional = expected.TryGetProperty("optionalActions", out var list) ? list.EnumerateArray().Select(kind => kind.GetString()).ToList() : [];
+        var optional = expected.TryGetProperty("optionalActions", out var list)
+            ? list.EnumerateArray().Select(kind => kind.GetString()).ToList() : [];
         var open = actual.Actions.Where(action => Compared.Contains(Camel(action.Kind)) && !optional.Contains(Camel(action.Kind))).ToList();
         foreach (var action in expected.GetProperty("actions").EnumerateArray())
         {
             var kind = action.GetProperty("kind").GetString()!;
             var to = action.GetProperty("to").EnumerateArray().Select(person => person.GetString()!).ToList();
-            var match = open.Find(candidate => Camel(candidate.Kind) == kind && to.TrueForAll(address => candidate.To.Any(person => person.HasAddress(address) || person.Name == address)));
+            var match = open.Find(candidate =>
+                Camel(candidate.Kind) == kind
+                && to.TrueForAll(address => candidate.To.Any(person => person.HasAddress(address) || person.Name == address)));
             if (match is null)
             {
                 yield return $"{kind} to {string.Join(", ", to)} is not open";

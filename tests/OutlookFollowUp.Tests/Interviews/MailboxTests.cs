@@ -3,7 +3,9 @@ namespace OutlookFollowUp.Tests.Interviews;
 public class MailboxTests
 {
     public static TheoryData<string> Folders =>
-        SharedCases.Folder is null ? ["none"] : [.. Directory.GetDirectories(SharedCases.PathTo("cases", "mailboxes")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        SharedCases.Folder is null
+            ? ["none"] : [.. Directory.GetDirectories(SharedCases.PathTo("cases", "mailboxes")).Select(folder => Path.GetFileName(folder))
+                .Order(StringComparer.Ordinal)];
 
     [SharedTheory, MemberData(nameof(Folders))]
     public void A_mailbox_comes_out_as_expected(string name)

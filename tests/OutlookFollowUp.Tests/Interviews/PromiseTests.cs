@@ -6,9 +6,11 @@ namespace OutlookFollowUp.Tests.Interviews;
 /// <summary>Promises in mail of Tuesday 3 March 2026, 10:00 by the sender's clock.</summary>
 public class PromiseTests
 {
-    private static readonly MailboxOwner American = new(new("Jane Doe", ["jane.doe@example.com"]), TimeZoneInfo.FindSystemTimeZoneById("America/New_York"));
+    private static readonly MailboxOwner American = new(new("Jane Doe", ["jane.doe@example.com"]),
+        TimeZoneInfo.FindSystemTimeZoneById("America/New_York"));
 
-    private static readonly MailboxOwner British = new(new("Jane Doe", ["jane.doe@example.com"]), TimeZoneInfo.FindSystemTimeZoneById("Europe/London"), "GB");
+    private static readonly MailboxOwner British = new(new("Jane Doe", ["jane.doe@example.com"]),
+        TimeZoneInfo.FindSystemTimeZoneById("Europe/London"), "GB");
 
     [Theory]
     [InlineData("We will let you know by Friday.", "03-06 17:00")]
@@ -80,7 +82,8 @@ public class PromiseTests
     [InlineData("2026-03-06 10:00", "03-06 17:00")]
     [InlineData("2026-03-06 15:00", "03-13 17:00")]
     public void By_Friday_on_a_Friday_means_today_only_in_the_morning(string sent, string end) =>
-        Assert.Equal(end, Read("We will let you know by Friday.", American, sent)!.Promise!.End.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture));
+        Assert.Equal(end,
+            Read("We will let you know by Friday.", American, sent)!.Promise!.End.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture));
 
     [Fact]
     public void Only_what_they_wrote_themselves_promises()
@@ -93,7 +96,8 @@ public class PromiseTests
     private static MailFacts? Read(string body, MailboxOwner owner, string sent = "2026-03-03 10:00")
     {
         var local = DateTime.Parse(sent, CultureInfo.InvariantCulture);
-        var mail = new Mail(new("Lena Ortiz", "lena.ortiz@acme.example"), [new("Jane Doe", "jane.doe@example.com")], new(local, owner.TimeZone.GetUtcOffset(local)), "Re: Data Analyst", MailBody.Text(body));
+        var mail = new Mail(new("Lena Ortiz", "lena.ortiz@acme.example"), [new("Jane Doe", "jane.doe@example.com")],
+            new(local, owner.TimeZone.GetUtcOffset(local)), "Re: Data Analyst", MailBody.Text(body));
         return MailReader.Read(mail, owner);
     }
 }

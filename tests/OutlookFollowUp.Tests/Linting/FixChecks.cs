@@ -9,7 +9,8 @@ internal static class FixChecks
     public static IReadOnlyList<string> Complaints(MailCase mail)
     {
         var before = mail.Check();
-        return [.. before.Findings.SelectMany(finding => finding.Fixes.Select(fix => (finding, fix))).SelectMany(each => Complaints(mail, before, each.finding, each.fix))];
+        return [.. before.Findings.SelectMany(finding => finding.Fixes.Select(fix => (finding, fix)))
+            .SelectMany(each => Complaints(mail, before, each.finding, each.fix))];
     }
 
     private static IEnumerable<string> Complaints(MailCase mail, DraftReview before, Finding finding, Fix fix)

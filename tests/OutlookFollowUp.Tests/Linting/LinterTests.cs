@@ -5,7 +5,8 @@ namespace OutlookFollowUp.Tests.Linting;
 
 public class LinterTests
 {
-    private static readonly Example Careless = Example.Fine("Hi Priya,\n\nThank you for the dbt migration tour!!! I have attached my portfolio :)\n\nBest,\n[Your Name]");
+    private static readonly Example Careless =
+        Example.Fine("Hi Priya,\n\nThank you for the dbt migration tour!!! I have attached my portfolio :)\n\nBest,\n[Your Name]");
 
     [Fact]
     public void The_worst_comes_first_and_then_as_one_reads()
@@ -19,7 +20,8 @@ public class LinterTests
     [InlineData("Hi Priya,\n\nThank you for the tour of the dbt migration.\n\nBest,\nJane", Verdict.Send)]
     [InlineData("Hi Priya,\n\nThank you for the tour of the dbt migration :)\n\nBest,\nJane", Verdict.Review)]
     [InlineData("Hi Priya,\n\nThank you for the tour of the dbt migration.\n\nBest,\n[Name]", Verdict.Block)]
-    public void The_worst_finding_makes_the_verdict(string body, Verdict expected) => Assert.Equal(expected, Check(Example.Fine(body)).Verdict);
+    public void The_worst_finding_makes_the_verdict(string body, Verdict expected) =>
+        Assert.Equal(expected, Check(Example.Fine(body)).Verdict);
 
     [Fact]
     public void A_disabled_rule_is_silent()
@@ -34,7 +36,10 @@ public class LinterTests
     [Fact]
     public void Mail_that_has_nothing_to_do_with_an_interview_is_never_stopped()
     {
-        var review = Check(Example.Fine("Pizza at seven!!! 🍕 The list is attached, [Name].") with { To = [new("Ben", "ben@mailbox.example")] });
+        var review = Check(Example.Fine("Pizza at seven!!! 🍕 The list is attached, [Name].") with
+        {
+            To = [new("Ben", "ben@mailbox.example")],
+        });
 
         Assert.Equal(DraftKind.Other, review.Kind);
         Assert.Null(review.InterviewId);
@@ -45,11 +50,13 @@ public class LinterTests
     [Fact]
     public void A_friend_who_is_told_of_an_interview_is_not_the_employer()
     {
-        var review = Check(Example.Fine("Mum!!! The interview at Acme went so well 🎉 Priya Shah asked about the dbt migration and I knew it all!!") with
-        {
-            To = [new("Mum", "mum@mailbox.example")],
-            Subject = "guess what",
-        });
+        var review =
+            Check(Example.Fine(
+                "Mum!!! The interview at Acme went so well 🎉 Priya Shah asked about the dbt migration and I knew it all!!") with
+                {
+                    To = [new("Mum", "mum@mailbox.example")],
+                    Subject = "guess what",
+                });
 
         Assert.Equal(DraftKind.Other, review.Kind);
         Assert.Empty(review.Findings);
@@ -85,5 +92,6 @@ public class LinterTests
 
     private static DraftReview Check(Example example) => Linter.Check(example.Draft, example.Context, example.Options);
 
-    private static List<string> Describe(DraftReview review) => [$"{review.Verdict} {review.Kind}", .. review.Findings.Select(finding => $"{finding.Rule} {finding.Message} {finding.Where}")];
+    private static List<string> Describe(DraftReview review) =>
+        [$"{review.Verdict} {review.Kind}", .. review.Findings.Select(finding => $"{finding.Rule} {finding.Message} {finding.Where}")];
 }

@@ -25,18 +25,21 @@ internal sealed record MailCase(string Id, Draft Draft, DraftContext Context, Li
 
     private static Draft ReadDraft(JsonElement draft) => new(
         ReadPerson(draft.GetProperty("from")), People(draft, "to"), draft.GetProperty("subject").GetString()!,
-        new(Enum.Parse<BodyType>(draft.GetProperty("body").GetProperty("contentType").GetString()!, ignoreCase: true), draft.GetProperty("body").GetProperty("content").GetString()!))
-    {
-        Cc = People(draft, "cc"),
-        Bcc = People(draft, "bcc"),
-        Attachments = List(draft, "attachments", each => new Attachment(each.GetProperty("name").GetString()!, Text(each, "contentType"), IsInline: Is(each, "isInline"))),
-        ConversationId = Text(draft, "conversationId"),
-        InReplyTo = Text(draft, "inReplyTo"),
-        Kind = Parsed<DraftKind>(draft, "kind"),
-    };
+        new(Enum.Parse<BodyType>(draft.GetProperty("body").GetProperty("contentType").GetString()!, ignoreCase: true),
+            draft.GetProperty("body").GetProperty("content").GetString()!))
+        {
+            Cc = People(draft, "cc"),
+            Bcc = People(draft, "bcc"),
+            Attachments = List(draft, "attachments",
+                each => new Attachment(each.GetProperty("name").GetString()!, Text(each, "contentType"), IsInline: Is(each, "isInline"))),
+            ConversationId = Text(draft, "conversationId"),
+            InReplyTo = Text(draft, "inReplyTo"),
+            Kind = Parsed<DraftKind>(draft, "kind"),
+        };
 
     private static DraftContext ReadContext(JsonElement context) => new(
-        context.GetProperty("now").GetDateTimeOffset(), TimeZoneInfo.FindSystemTimeZoneById(Text(context, "timeZone") ?? "UTC"), ReadUser(context.GetProperty("user")))
+        context.GetProperty("now").GetDateTimeOffset(), TimeZoneInfo.FindSystemTimeZoneById(Text(context, "timeZone") ?? "UTC"),
+        ReadUser(context.GetProperty("user")))
     {
         Interviews = List(context, "interviews", ReadInterview),
         Thread = List(context, "thread", ReadMail),
@@ -46,7 +49,8 @@ internal sealed record MailCase(string Id, Draft Draft, DraftContext Context, Li
 
     private static Candidate ReadUser(JsonElement user) => new(
         user.GetProperty("name").GetString()!, Texts(user, "addresses"),
-        user.TryGetProperty("employer", out var employer) ? new Employer(employer.GetProperty("name").GetString()!, Texts(employer, "domains")) : null);
+        user.TryGetProperty("employer", out var employer)
+            ? new Employer(employer.GetProperty("name").GetString()!, Texts(employer, "domains")) : null);
 
     private static Interview ReadInterview(JsonElement interview) => new(
         interview.GetProperty("id").GetString()!, interview.GetProperty("company").GetString()!, interview.GetProperty("role").GetString()!,
@@ -85,7 +89,8 @@ internal sealed record MailCase(string Id, Draft Draft, DraftContext Context, Li
 
     private static Expectation ReadExpectation(JsonElement expect) => new(
         Parsed<Verdict>(expect, "verdict"), Parsed<DraftKind>(expect, "kind"), Text(expect, "interviewId"),
-        List(expect, "findings", finding => new ExpectedFinding(finding.GetProperty("rule").GetString()!, Text(finding, "quote"))), Texts(expect, "absent"));
+        List(expect, "findings", finding => new ExpectedFinding(finding.GetProperty("rule").GetString()!, Text(finding, "quote"))),
+        Texts(expect, "absent"));
 
     private static Person ReadPerson(JsonElement person) => new(Text(person, "name") ?? "", Text(person, "address"), Text(person, "title"));
 
@@ -111,9 +116,11 @@ internal sealed record Expectation(
     /// <summary>What of a review is not as expected, of the rules that exist; empty when all is.</summary>
     public IReadOnlyList<string> Complaints(DraftReview review) =>
     [
-        .. Findings.Where(expected => RuleCatalog.Find(expected.Rule) is not null && !review.Findings.Any(expected.IsMet)).Select(expected => $"missing: {expected.Rule} “{expected.Quote}”"),
+        .. Findings.Where(expected => RuleCatalog.Find(expected.Rule) is not null && !review.Findings.Any(expected.IsMet))
+            .Select(expected => $"missing: {expected.Rule} “{expected.Quote}”"),
         .. review.Findings.Where(finding => Absent.Contains(finding.Rule)).Select(finding => $"unwanted: {Describe(finding)}"),
-        .. review.Findings.Where(finding => Findings.Count == 0 && finding.Severity < Severity.Suggestion).Select(finding => $"on a clean mail: {Describe(finding)}"),
+        .. review.Findings.Where(finding => Findings.Count == 0 && finding.Severity < Severity.Suggestion)
+            .Select(finding => $"on a clean mail: {Describe(finding)}"),
         .. Kind is { } kind && kind != review.Kind ? [$"kind: {review.Kind} and not {kind}"] : (string[])[],
         .. InterviewId is { } id && id != review.InterviewId ? [$"interview: {review.InterviewId} and not {id}"] : (string[])[],
     ];
@@ -125,5 +132,7 @@ internal sealed record Expectation(
 internal sealed record ExpectedFinding(string Rule, string? Quote)
 {
     public bool IsMet(Finding finding) => finding.Rule == Rule
-        && (Quote is null || (finding.Where.Quote is { } found && (found.Contains(Quote, StringComparison.Ordinal) || Quote.Contains(found, StringComparison.Ordinal))));
+        && (Quote is null
+            || (finding.Where.Quote is { } found
+                && (found.Contains(Quote, StringComparison.Ordinal) || Quote.Contains(found, StringComparison.Ordinal))));
 }

@@ -5,7 +5,8 @@ public class MailTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Linting", "Mails");
 
-    public static TheoryData<string> EveryMail => [.. Directory.GetFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> EveryMail =>
+        [.. Directory.GetFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(EveryMail))]
     public void A_mail_is_judged_as_expected(string name)

@@ -7,10 +7,12 @@ public class RuleCatalogTests
     /// <summary>The contract's table of rules, in its order.</summary>
     private static readonly string[] Contract =
     [
-        "generic-wording", "missing-specifics", "exclamation-overload", "emoticon", "typo", "grammar", "wrong-recipient", "wrong-name", "wrong-company", "wrong-role", "wrong-date", "group-mail",
-        "copied-text", "placeholder", "missing-attachment", "wrong-attachment", "subject-line", "shouting", "informal-language", "pushy-tone", "desperate-tone", "too-long", "too-many-questions",
-        "missing-thanks", "missing-interest", "missing-greeting", "missing-signature", "too-soon", "too-many-follow-ups", "late-thanks", "stale-thread", "ungracious-reply", "social-overreach",
-        "sent-from-work", "mixed-formatting", "unaddressed-concern", "punctuation", "dialect-mix", "wordiness",
+        "generic-wording", "missing-specifics", "exclamation-overload", "emoticon", "typo", "grammar", "wrong-recipient", "wrong-name",
+        "wrong-company", "wrong-role", "wrong-date", "group-mail", "copied-text", "placeholder", "missing-attachment", "wrong-attachment",
+        "subject-line", "shouting", "informal-language", "pushy-tone", "desperate-tone", "too-long", "too-many-questions", "missing-thanks",
+        "missing-interest", "missing-greeting", "missing-signature", "too-soon", "too-many-follow-ups", "late-thanks", "stale-thread",
+        "ungracious-reply", "social-overreach", "sent-from-work", "mixed-formatting", "unaddressed-concern", "punctuation", "dialect-mix",
+        "wordiness",
     ];
 
     public static TheoryData<string> EveryRule => [.. RuleCatalog.All.Select(rule => rule.Id)];
@@ -22,7 +24,8 @@ public class RuleCatalogTests
     [Fact]
     public void Every_rule_of_the_library_is_in_the_catalog() =>
         Assert.Equal(
-            typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).Select(type => type.Name).Order(StringComparer.Ordinal),
+            typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract).Select(type => type.Name)
+                .Order(StringComparer.Ordinal),
             RuleCatalog.All.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(EveryRule))]

@@ -39,7 +39,8 @@ public class RuleExampleTests
     public void The_fix_of_an_example_gives_what_it_says_and_leaves_nothing_to_find(string ruleId, int number)
     {
         var (rule, example) = Of(ruleId, number);
-        var fixes = FoundBy(rule, example, example.Draft).Select(finding => finding.Fixes).Where(fixes => fixes.Count > 0).Select(fixes => fixes[0]).ToList();
+        var fixes = FoundBy(rule, example, example.Draft).Select(finding => finding.Fixes).Where(fixes => fixes.Count > 0)
+            .Select(fixes => fixes[0]).ToList();
         if (example.Becomes is null && fixes.Count == 0)
             return;
 

@@ -6,7 +6,9 @@ namespace OutlookFollowUp.Tests.Linting;
 public class SharedDraftTests
 {
     public static TheoryData<string> EveryDraft =>
-        SharedCases.Folder is null ? ["none"] : [.. Directory.GetFiles(SharedCases.PathTo("cases", "drafts"), "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        SharedCases.Folder is null
+            ? ["none"] : [.. Directory.GetFiles(SharedCases.PathTo("cases", "drafts"), "*.json").Select(path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal)];
 
     [SharedTheory, MemberData(nameof(EveryDraft))]
     public void A_draft_is_judged_as_expected(string file)

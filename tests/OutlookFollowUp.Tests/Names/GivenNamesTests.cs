@@ -41,6 +41,7 @@ public sealed class GivenNamesTests
         var fullNames = lines.Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]).ToList();
 
         Assert.Equal(fullNames.Count, fullNames.Distinct(StringComparer.Ordinal).Count());
-        Assert.All(lines.SelectMany(line => line.Split([':', ' '], StringSplitOptions.RemoveEmptyEntries)), name => Assert.Equal(GivenNames.Fold(name), name));
+        Assert.All(lines.SelectMany(line => line.Split([':', ' '], StringSplitOptions.RemoveEmptyEntries)),
+            name => Assert.Equal(GivenNames.Fold(name), name));
     }
 }

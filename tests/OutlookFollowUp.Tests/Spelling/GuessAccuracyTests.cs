@@ -6,7 +6,8 @@ namespace OutlookFollowUp.Tests.Spelling;
 
 public class GuessAccuracyTests
 {
-    // Every tenth row keeps the test short. All rows give 80.3 % and 95.1 %; a tenth strays from that by a point or two, so the floors lie a little lower.
+    // Every tenth row keeps the test short. All rows give 80.3 % and 95.1 %; a tenth strays from that by a point or two, so the floors
+    // lie a little lower.
     private const int Step = 10;
     private const int FloorForTheFirstGuess = 78;
     private const int FloorForASureGuess = 92;
@@ -15,7 +16,9 @@ public class GuessAccuracyTests
     public void The_first_guess_is_mostly_what_people_meant()
     {
         var slips = Slips().Where((_, number) => number % Step == 0).ToArray();
-        var answers = slips.Select(slip => (slip.Right, Guess: Speller.For(slip.Dialect).Guesses(slip.Wrong) is [var first, ..] ? first : null)).ToArray();
+        var answers =
+            slips.Select(slip => (slip.Right, Guess: Speller.For(slip.Dialect).Guesses(slip.Wrong) is [var first, ..] ? first : null))
+                .ToArray();
         var sure = answers.Where(answer => answer.Guess is { Confidence: >= 0.9 }).ToArray();
 
         Assert.True(slips.Length > 1_000);
@@ -25,7 +28,8 @@ public class GuessAccuracyTests
     }
 
     private static double PercentRight((string Right, Guess? Guess)[] answers) =>
-        100.0 * answers.Count(answer => string.Equals(answer.Guess?.Word, answer.Right, StringComparison.OrdinalIgnoreCase)) / answers.Length;
+        100.0 * answers.Count(answer => string.Equals(answer.Guess?.Word, answer.Right, StringComparison.OrdinalIgnoreCase))
+        / answers.Length;
 
     /// <summary>What people wrote for one word of a dialect's dictionary, no more than two edits from it and no word itself.</summary>
     private static IEnumerable<(string Wrong, string Right, Dialect Dialect)> Slips()
@@ -34,7 +38,8 @@ public class GuessAccuracyTests
         using var reader = new StreamReader(file);
         while (reader.ReadLine()?.Split('\t') is [var wrong, var right, ..])
         {
-            if (wrong.Contains(' ', StringComparison.Ordinal) || right.Contains(' ', StringComparison.Ordinal) || Edits(wrong.ToLowerInvariant(), right.ToLowerInvariant()) is 0 or > 2)
+            if (wrong.Contains(' ', StringComparison.Ordinal) || right.Contains(' ', StringComparison.Ordinal)
+                || Edits(wrong.ToLowerInvariant(), right.ToLowerInvariant()) is 0 or > 2)
                 continue;
             var dialect = Speller.For(Dialect.AmericanEnglish).IsWord(right) ? Dialect.AmericanEnglish : Dialect.BritishEnglish;
             if (Speller.For(dialect).IsWord(right) && !Speller.For(dialect).IsWord(wrong))
@@ -55,7 +60,8 @@ public class GuessAccuracyTests
                     edits[i, j] = i + j;
                     continue;
                 }
-                edits[i, j] = Math.Min(Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1, edits[i - 1, j - 1] + (wrong[i - 1] == right[j - 1] ? 0 : 1));
+                edits[i, j] = Math.Min(Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1,
+                    edits[i - 1, j - 1] + (wrong[i - 1] == right[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && wrong[i - 1] == right[j - 2] && wrong[i - 2] == right[j - 1])
                     edits[i, j] = Math.Min(edits[i, j], edits[i - 2, j - 2] + 1);
             }

@@ -8,8 +8,8 @@ public class HunspellComparisonTests
 
     private static readonly string[] Suffixes =
     [
-        "s", "es", "ies", "d", "ed", "ied", "ing", "ings", "ly", "er", "r", "ier", "ers", "iers", "est", "iest", "ness", "iness", "able", "ment",
-        "ive", "ion", "ions", "en", "th", "ication", "'s", "s'", "’s", "n't", "'ll", "-like", "-th",
+        "s", "es", "ies", "d", "ed", "ied", "ing", "ings", "ly", "er", "r", "ier", "ers", "iers", "est", "iest", "ness", "iness", "able",
+        "ment", "ive", "ion", "ions", "en", "th", "ication", "'s", "s'", "’s", "n't", "'ll", "-like", "-th",
     ];
 
     [HunspellFact]
@@ -23,7 +23,8 @@ public class HunspellComparisonTests
         var ours = new Verdicts(dialect, withTerms: false);
         using var program = new HunspellProgram(dialect);
         // The program takes apostrophes off a word's edges before it asks, so such words prove nothing.
-        var words = Words(dialect, [.. program.Roots]).Where(word => word.Trim('\'', '’').Length == word.Length).Distinct(StringComparer.Ordinal).ToArray();
+        var words = Words(dialect, [.. program.Roots]).Where(word => word.Trim('\'', '’').Length == word.Length)
+            .Distinct(StringComparer.Ordinal).ToArray();
         var unknown = await program.UnknownAsync(words);
 
         Assert.True(words.Length > 300_000, $"Only {words.Length} words were compared.");

@@ -13,15 +13,18 @@ internal sealed class HunspellProgram : IDisposable
 
     public HunspellProgram(Dialect dialect)
     {
-        _package = Files.Combine(Repository(), "src/OutlookFollowUp.Dictionaries/node_modules", dialect == Dialect.BritishEnglish ? "dictionary-en-gb" : "dictionary-en");
+        _package = Files.Combine(Repository(), "src/OutlookFollowUp.Dictionaries/node_modules",
+            dialect == Dialect.BritishEnglish ? "dictionary-en-gb" : "dictionary-en");
         // The program cuts words at hyphens and apostrophes before it asks; with these as word characters it asks about the whole.
         var affixes = File.ReadAllText(Files.Combine(_package, "index.aff"));
-        File.WriteAllText(Files.Combine(_folder.FullName, "words.aff"), affixes.Replace("WORDCHARS 0123456789", "WORDCHARS 0123456789'’-", StringComparison.Ordinal));
+        File.WriteAllText(Files.Combine(_folder.FullName, "words.aff"),
+            affixes.Replace("WORDCHARS 0123456789", "WORDCHARS 0123456789'’-", StringComparison.Ordinal));
         File.Copy(Files.Combine(_package, "index.dic"), Files.Combine(_folder.FullName, "words.dic"));
     }
 
     /// <summary>The roots of the dictionary, without their flags.</summary>
-    public IEnumerable<string> Roots => File.ReadLines(Files.Combine(_package, "index.dic")).Skip(1).Select(line => line.Split('/')[0]).Where(root => root.Length > 0);
+    public IEnumerable<string> Roots =>
+        File.ReadLines(Files.Combine(_package, "index.dic")).Skip(1).Select(line => line.Split('/')[0]).Where(root => root.Length > 0);
 
     public static string? Path { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Files.PathSeparator)

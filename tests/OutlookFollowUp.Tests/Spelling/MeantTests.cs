@@ -46,7 +46,8 @@ public class MeantTests
     [InlineData("Linkedin", "LinkedIn")]
     [InlineData("github", "GitHub")]
     [InlineData("comapny's", "company's")]
-    public void A_guess_keeps_the_case_of_what_was_typed_or_of_the_name(string typed, string meant) => Assert.Equal(meant, American.Meant(typed)[0]);
+    public void A_guess_keeps_the_case_of_what_was_typed_or_of_the_name(string typed, string meant) =>
+        Assert.Equal(meant, American.Meant(typed)[0]);
 
     [Fact]
     public void Each_dialect_guesses_in_its_own_spelling()
@@ -60,7 +61,8 @@ public class MeantTests
     [InlineData("oppurtunity", true)]
     [InlineData("mest", false)]
     [InlineData("nors", false)]
-    public void Only_a_guess_without_rivals_is_sure(string typed, bool isSure) => Assert.Equal(isSure, American.Guesses(typed)[0].Confidence >= 0.9);
+    public void Only_a_guess_without_rivals_is_sure(string typed, bool isSure) =>
+        Assert.Equal(isSure, American.Guesses(typed)[0].Confidence >= 0.9);
 
     [Fact]
     public void The_words_around_decide_between_near_guesses()

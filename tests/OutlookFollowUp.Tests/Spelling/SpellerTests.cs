@@ -75,7 +75,8 @@ public class SpellerTests
     [InlineData("realy")]
     [InlineData("intrest")]
     [InlineData("comming")]
-    public void No_name_hides_a_common_slip(string slip) => Assert.Equal(new Verdicts(Dialect.AmericanEnglish, withTerms: false).IsWord(slip), American.IsWord(slip));
+    public void No_name_hides_a_common_slip(string slip) =>
+        Assert.Equal(new Verdicts(Dialect.AmericanEnglish, withTerms: false).IsWord(slip), American.IsWord(slip));
 
     [Fact]
     public void A_name_is_no_excuse_for_a_word_that_holds_it() => Assert.False(American.IsWord("GitHubing"));

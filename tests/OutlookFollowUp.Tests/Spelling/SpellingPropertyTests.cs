@@ -55,7 +55,8 @@ public class SpellingPropertyTests
 
     /// <summary>A common word with one letter changed, added, dropped or swapped.</summary>
     private static Arbitrary<string> Slips() => (
-        from word in Gen.Elements("interview", "thank", "opportunity", "discussion", "Tuesday", "don't", "experience", "colleague", "IBM", "O'Brien")
+        from word in Gen.Elements("interview", "thank", "opportunity", "discussion", "Tuesday", "don't", "experience", "colleague", "IBM",
+            "O'Brien")
         from at in Gen.Choose(0, word.Length - 1)
         from letter in Gen.Elements("abcdefghijklmnopqrstuvwxyz'-éÀ".ToCharArray())
         from kind in Gen.Choose(0, 3)

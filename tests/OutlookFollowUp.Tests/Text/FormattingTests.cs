@@ -72,7 +72,8 @@ public sealed class FormattingTests
 
     [Fact]
     public void White_space_alone_has_no_look_of_its_own() =>
-        Assert.Single(Html("<div style=\"color:#111\">a</div><div><br></div><div style=\"color:#111\">b<span style=\"color:red\"> </span>c</div>").Formatting);
+        Assert.Single(
+            Html("<div style=\"color:#111\">a</div><div><br></div><div style=\"color:#111\">b<span style=\"color:red\"> </span>c</div>").Formatting);
 
     [Fact]
     public void The_looks_go_on_over_a_quotation_between()

@@ -133,7 +133,8 @@ public sealed class HistoryTests
 
     [Fact]
     public void Indented_text_is_authored() =>
-        Assert.Equal("My plan:\nFirst the pumps.\nThen the tank.", Html("<div>My plan:</div><blockquote style=\"margin:0 0 0 40px;border:none;padding:0\">First the pumps.</blockquote><div>Then the tank.</div>").Authored.Text);
+        Assert.Equal("My plan:\nFirst the pumps.\nThen the tank.",
+            Html("<div>My plan:</div><blockquote style=\"margin:0 0 0 40px;border:none;padding:0\">First the pumps.</blockquote><div>Then the tank.</div>").Authored.Text);
 
     [Fact]
     public void A_rule_in_the_text_is_no_history() =>

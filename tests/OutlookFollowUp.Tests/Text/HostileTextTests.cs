@@ -11,10 +11,14 @@ public sealed class HostileTextTests
 
     public static TheoryData<string> Patterns =>
     [
-        "<", "<<a ", "<div>", "</div>", "</b>", "<b>", "<b><div>", "<p>", "<table><td>", "<!--", "<!-- -->", "&", "&amp", "&#x", "&amp;", "<style>", "</style",
-        "<div style=\"a:b;", "<div title=", "<a href='", "a.", "a.b-", "a@", "@a.b ", "> ", ">\n", "\n", "\r", "\0", "From: a\n", "On 1/2 \n", "On 1:00 \n", "x:\n",
-        "-- \n", "Thanks,\n", "+44 20 7946 0991\n", "Best ", "Dear ", "Ana and ", "Ana, ", "Mr. ", "...", "?!", "' ", "a'", "\uD83D", "\uDE00", "😀\u200D", "🇬", "\u202E",
-        "e\u0301", "\u0301", "<blockquote>", "<i style=\"color:#123\">", "<br>", "<td>x", "(", "http://a.example/)", "A.B.", "________________________________\n",
+        "<", "<<a ", "<div>", "</div>", "</b>", "<b>", "<b><div>", "<p>", "<table><td>", "<!--", "<!-- -->", "&", "&amp", "&#x", "&amp;",
+        "<style>", "</style",
+        "<div style=\"a:b;", "<div title=", "<a href='", "a.", "a.b-", "a@", "@a.b ", "> ", ">\n", "\n", "\r", "\0", "From: a\n",
+        "On 1/2 \n", "On 1:00 \n", "x:\n",
+        "-- \n", "Thanks,\n", "+44 20 7946 0991\n", "Best ", "Dear ", "Ana and ", "Ana, ", "Mr. ", "...", "?!", "' ", "a'", "\uD83D",
+        "\uDE00", "😀\u200D", "🇬", "\u202E",
+        "e\u0301", "\u0301", "<blockquote>", "<i style=\"color:#123\">", "<br>", "<td>x", "(", "http://a.example/)", "A.B.",
+        "________________________________\n",
         "confidential and intended recipient \n\n", "<script></scrip", "<xml>", "-----Original Message-----\n",
     ];
 
@@ -36,7 +40,8 @@ public sealed class HostileTextTests
     public void Nesting_ten_thousand_deep_is_survived()
     {
         const int Depth = 10_000;
-        var source = string.Concat(Enumerable.Repeat("<div><span>", Depth)) + "deep" + string.Concat(Enumerable.Repeat("</span></div>", Depth)) + "after";
+        var source = string.Concat(Enumerable.Repeat("<div><span>", Depth)) + "deep"
+            + string.Concat(Enumerable.Repeat("</span></div>", Depth)) + "after";
 
         Assert.Equal("deep\nafter", Html(source).Authored.Text);
     }

@@ -25,12 +25,14 @@ public sealed class SentenceTests
     [InlineData("No. I cannot.", "No.|I cannot.")]
     [InlineData("So glad!! 🤞 See you.", "So glad!! 🤞|See you.")]
     [InlineData("Sweets 🎶 We sing.", "Sweets 🎶|We sing.")]
-    public void A_sentence_ends_at_its_mark_and_nowhere_else(string text, string sentences) => Assert.Equal(sentences.Split('|'), Sentences(text));
+    public void A_sentence_ends_at_its_mark_and_nowhere_else(string text, string sentences) =>
+        Assert.Equal(sentences.Split('|'), Sentences(text));
 
     [Fact]
     public void A_line_that_was_wrapped_goes_on()
     {
-        var sentences = Sentences("Thank you for the time you took on Wednesday to show me the\nplant, and for the honest answers about the night shift.\nI enjoyed it.");
+        var sentences =
+            Sentences("Thank you for the time you took on Wednesday to show me the\nplant, and for the honest answers about the night shift.\nI enjoyed it.");
 
         Assert.Equal(2, sentences.Length);
         Assert.EndsWith("the\nplant, and for the honest answers about the night shift.", sentences[0], StringComparison.Ordinal);
@@ -38,12 +40,14 @@ public sealed class SentenceTests
 
     [Fact]
     public void A_line_of_a_list_ends() =>
-        Assert.Equal(["I bring:", "- a lathe", "- two hands", "Kind regards", "Jo Hill"], Sentences("I bring:\n- a lathe\n- two hands\n\nKind regards\nJo Hill"));
+        Assert.Equal(["I bring:", "- a lathe", "- two hands", "Kind regards", "Jo Hill"],
+            Sentences("I bring:\n- a lathe\n- two hands\n\nKind regards\nJo Hill"));
 
     [Fact]
     public void A_block_of_HTML_ends_however_long_it_is()
     {
-        var prose = Prose.Read(Html("<p>Thank you for the time you took on Wednesday to show me the plant</p><p>and the yard</p>").Authored);
+        var prose = Prose.Read(
+            Html("<p>Thank you for the time you took on Wednesday to show me the plant</p><p>and the yard</p>").Authored);
 
         Assert.Equal(2, prose.Sentences.Count);
     }

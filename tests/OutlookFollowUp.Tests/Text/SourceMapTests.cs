@@ -14,7 +14,8 @@ public sealed class SourceMapTests
     [InlineData("x &#x1F642; y", "🙂", "&#x1F642;")]
     [InlineData("😀 é ﬁn", "é", "é")]
     [InlineData("ex\u00ADact", "exact", "ex\u00ADact")]
-    public void A_span_of_text_finds_its_source(string html, string seen, string written) => Assert.Equal(written, SourceOf(Html(html).Authored, seen));
+    public void A_span_of_text_finds_its_source(string html, string seen, string written) =>
+        Assert.Equal(written, SourceOf(Html(html).Authored, seen));
 
     [Fact]
     public void Plain_text_after_an_emoji_and_CRLF_keeps_its_offsets()

@@ -9,12 +9,18 @@ public sealed class TextProperties
 {
     private static readonly string[] Pieces =
     [
-        "<div>", "</div>", "<p class=x>", "</p>", "<b>", "</b>", "<br>", "<br/>", "<td>", "<table>", "</table>", "<hr>", "<blockquote type=cite>", "</blockquote>",
-        "<blockquote>", "<div id=\"Signature\">", "<div class='gmail_quote'>", "<div id=divRplyFwdMsg>", "<span style=\"display:none\">", "<span style=\"color:red;font-size:8pt\">",
-        "</span>", "<!-- x -->", "<!--", "<script>", "</script>", "<style>", "</style>", "<img alt=😀>", "<pre>", "</pre>", "&amp;", "&nbsp;", "&#8217;", "&#x1F600;", "&shy;", "&bogus;", "&",
-        "<", ">", "\"", "'", "=", " ", "  ", "\t", "\n", "\r\n", "\n\n", "> ", "-- \n", "Dear Ana,", "Hi ", "Kind regards,\n", "Jo Hill", "Ana Ruiz", "thank you", "word", "don't", "it’s", "e.g. ",
-        "Mr. ", ". ", "! ", "?", "...", "3.5", "6:45", "a@b.example", "https://a.example/x", "www.", "😀", "👩‍💻", "🇬🇧", "e\u0301", "é", "\u200B", "\u202E", "\0", "\uD800", "\uDC00", "\u00A0",
-        "From: Ana\nSent: Monday\nTo: Jo\nSubject: x\n", "On 4 May 2026, Ana wrote:\n", "-----Original Message-----\n", "+44 20 7946 0991", "Sent from my iPhone",
+        "<div>", "</div>", "<p class=x>", "</p>", "<b>", "</b>", "<br>", "<br/>", "<td>", "<table>", "</table>", "<hr>",
+        "<blockquote type=cite>", "</blockquote>",
+        "<blockquote>", "<div id=\"Signature\">", "<div class='gmail_quote'>", "<div id=divRplyFwdMsg>", "<span style=\"display:none\">",
+        "<span style=\"color:red;font-size:8pt\">",
+        "</span>", "<!-- x -->", "<!--", "<script>", "</script>", "<style>", "</style>", "<img alt=😀>", "<pre>", "</pre>", "&amp;",
+        "&nbsp;", "&#8217;", "&#x1F600;", "&shy;", "&bogus;", "&",
+        "<", ">", "\"", "'", "=", " ", "  ", "\t", "\n", "\r\n", "\n\n", "> ", "-- \n", "Dear Ana,", "Hi ", "Kind regards,\n", "Jo Hill",
+        "Ana Ruiz", "thank you", "word", "don't", "it’s", "e.g. ",
+        "Mr. ", ". ", "! ", "?", "...", "3.5", "6:45", "a@b.example", "https://a.example/x", "www.", "😀", "👩‍💻", "🇬🇧", "e\u0301", "é",
+        "\u200B", "\u202E", "\0", "\uD800", "\uDC00", "\u00A0",
+        "From: Ana\nSent: Monday\nTo: Jo\nSubject: x\n", "On 4 May 2026, Ana wrote:\n", "-----Original Message-----\n", "+44 20 7946 0991",
+        "Sent from my iPhone",
     ];
 
     private static Arbitrary<MailBody> Bodies =>
@@ -56,7 +62,8 @@ public sealed class TextProperties
         Check(body =>
         {
             var prose = Prose.Read(MailText.Read(body).Authored);
-            return IsInOrder(prose.Tokens.Select(token => token.Span), prose.Text) && IsInOrder(prose.Sentences, prose.Text) && IsInOrder(prose.Paragraphs, prose.Text)
+            return IsInOrder(prose.Tokens.Select(token => token.Span), prose.Text) && IsInOrder(prose.Sentences, prose.Text)
+                && IsInOrder(prose.Paragraphs, prose.Text)
                 && prose.Tokens.Sum(token => token.Span.Length) == prose.Text.Count(unit => !char.IsWhiteSpace(unit))
                 && prose.Tokens.All(token => prose.Sentences.Any(sentence => sentence.Contains(token.Span)));
         });
@@ -68,8 +75,10 @@ public sealed class TextProperties
         Check(body =>
         {
             var prose = Prose.Read(MailText.Read(body).Authored);
-            IEnumerable<TextSpan?> spans = [prose.Greeting?.Span, prose.Greeting?.Group, prose.Closing?.Span, prose.Closing?.Name, .. prose.Greeting?.Names.Select(name => (TextSpan?)name) ?? []];
-            return spans.All(span => span is null || (span.Value.Start >= 0 && span.Value.Length >= 0 && span.Value.End <= prose.Text.Length));
+            IEnumerable<TextSpan?> spans = [prose.Greeting?.Span, prose.Greeting?.Group, prose.Closing?.Span, prose.Closing?.Name,
+                .. prose.Greeting?.Names.Select(name => (TextSpan?)name) ?? []];
+            return spans.All(span =>
+                span is null || (span.Value.Start >= 0 && span.Value.Length >= 0 && span.Value.End <= prose.Text.Length));
         });
     }
 
@@ -144,13 +153,15 @@ public sealed class TextProperties
 
     /// <summary>A bare &lt; that is text, or a picture that is an emoji, may be replaced; any other tag may not.</summary>
     private static bool IsFreeOfTags(ReadOnlySpan<char> replaced) =>
-        replaced.IndexOf("</") < 0 && replaced.IndexOf("<div") < 0 && replaced.IndexOf("<b>") < 0 && replaced.IndexOf("<br") < 0 && replaced.IndexOf("<span") < 0;
+        replaced.IndexOf("</") < 0 && replaced.IndexOf("<div") < 0 && replaced.IndexOf("<b>") < 0 && replaced.IndexOf("<br") < 0
+        && replaced.IndexOf("<span") < 0;
 
     private static string Everything(MailBody body)
     {
         var mail = MailText.Read(body);
         var prose = Prose.Read(mail.Authored);
-        return string.Join('|', mail.Authored.Text, mail.Signature.Text, mail.Quoted.Text, string.Join(',', mail.Formatting), string.Join(',', prose.Tokens),
+        return string.Join('|', mail.Authored.Text, mail.Signature.Text, mail.Quoted.Text, string.Join(',', mail.Formatting),
+            string.Join(',', prose.Tokens),
             string.Join(',', prose.Sentences), prose.Greeting?.Span, prose.Greeting?.Group, prose.Closing);
     }
 }

@@ -23,7 +23,8 @@ public sealed class TokenTests
     [InlineData("10k users, 25-year-old, COVID-19", "10k|users|,|25|-|year-old|,|COVID-19")]
     [InlineData("a—b", "a|—|b")]
     [InlineData("@ana a@b", "@|ana|a|@|b")]
-    public void Text_is_cut_into_words_numbers_addresses_and_marks(string text, string tokens) => Assert.Equal(tokens.Split('|'), Tokens(text));
+    public void Text_is_cut_into_words_numbers_addresses_and_marks(string text, string tokens) =>
+        Assert.Equal(tokens.Split('|'), Tokens(text));
 
     [Theory]
     [InlineData("👍🏽")]
@@ -35,7 +36,8 @@ public sealed class TokenTests
     [InlineData("👨‍👩‍👧‍👦")]
     [InlineData("🏴󠁧󠁢󠁥󠁮󠁧󠁿")]
     [InlineData("🤞")]
-    public void An_emoji_sequence_is_one_token(string emoji) => Assert.Equal([emoji], Tokens($"so {emoji}{(emoji == "1️⃣" ? " " : "")}good", TokenKind.Emoji));
+    public void An_emoji_sequence_is_one_token(string emoji) =>
+        Assert.Equal([emoji], Tokens($"so {emoji}{(emoji == "1️⃣" ? " " : "")}good", TokenKind.Emoji));
 
     [Theory]
     [InlineData("© 2026 ™ → ✓ 5 # *")]

@@ -12,7 +12,8 @@ internal sealed class GmailClient : MailClient
             <meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>{inner}
             </body></html>
             """;
-        return new WrittenMail(true, content, inner, Reading(typed, quoted is null ? "" : HistoryText(quoted), typed.Author.Signature.Count > 0 ? "-- \n" : ""));
+        return new WrittenMail(true, content, inner,
+            Reading(typed, quoted is null ? "" : HistoryText(quoted), typed.Author.Signature.Count > 0 ? "-- \n" : ""));
     }
 
     private static string HistoryText(QuotedMail quoted) => $"{Attribution(quoted)} {quoted.From} wrote:\n\n{Quote(quoted.Body.Text)}";

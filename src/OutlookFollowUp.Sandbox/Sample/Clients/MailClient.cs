@@ -23,7 +23,8 @@ internal abstract class MailClient
 
     /// <summary>Only what HTML needs: mail programs leave accents and signs as they are.</summary>
     protected static string Encode(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+        .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;",
+            StringComparison.Ordinal);
 
     /// <summary>A typed line as HTML, its web addresses as links.</summary>
     protected static string Html(string line) => string.Join(' ', line.Split(' ').Select(Word));

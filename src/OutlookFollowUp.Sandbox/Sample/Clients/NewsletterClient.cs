@@ -45,5 +45,6 @@ internal sealed class NewsletterClient : MailClient
     private static string Plain(string line) => line is ['[', ..] ? Button(line).Label : line.TrimStart('#', ' ');
 
     private static (string Label, string Address) Button(string line) =>
-        line.TrimEnd(')').Split("](") is [var label, var address] ? (label[1..], address) : throw new FormatException($"'{line}' is no button.");
+        line.TrimEnd(')').Split("](") is [var label, var address]
+            ? (label[1..], address) : throw new FormatException($"'{line}' is no button.");
 }

@@ -11,5 +11,6 @@ internal sealed class PlainTextClient : MailClient
         return new WrittenMail(false, text + "\n", inner, text);
     }
 
-    private static string History(QuotedMail quoted) => $"{Local(quoted.Sent, "'On' M/d/yyyy h:mm tt,")} {quoted.From.Name} wrote:\n{Quote(quoted.Body.Text)}";
+    private static string History(QuotedMail quoted) =>
+        $"{Local(quoted.Sent, "'On' M/d/yyyy h:mm tt,")} {quoted.From.Name} wrote:\n{Quote(quoted.Body.Text)}";
 }

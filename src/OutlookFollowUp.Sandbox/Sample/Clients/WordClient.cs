@@ -33,7 +33,8 @@ internal sealed class WordClient : MailClient
         return new WrittenMail(true, content, inner, Reading(typed, quoted is null ? "" : OutlookClient.HistoryText(quoted)));
     }
 
-    private static string Line(string line) => $"<p class=\"MsoNormal\">{(line.Length == 0 ? "<o:p>&nbsp;</o:p>" : Html(line) + "<o:p></o:p>")}</p>";
+    private static string Line(string line) =>
+        $"<p class=\"MsoNormal\">{(line.Length == 0 ? "<o:p>&nbsp;</o:p>" : Html(line) + "<o:p></o:p>")}</p>";
 
     private static string Disclaimer(CastMember author) => author.Disclaimer is not { } words ? "" :
         $"\n<p class=\"MsoNormal\"><o:p>&nbsp;</o:p></p>\n<p class=\"MsoNormal\"><span style=\"font-size:8.0pt;color:gray\">{Encode(words)}<o:p></o:p></span></p>";

@@ -2,7 +2,9 @@ using OutlookFollowUp.Linting.Matching;
 
 namespace OutlookFollowUp.Linting.Addresses;
 
-/// <summary>Everybody whose address is known from around a draft: interviewers, recruiters, contacts and those who took part in earlier mail.</summary>
+/// <summary>
+/// Everybody whose address is known from around a draft: interviewers, recruiters, contacts and those who took part in earlier mail.
+/// </summary>
 internal sealed class KnownPeople
 {
     private readonly Dictionary<string, Person> _byAddress = new(StringComparer.OrdinalIgnoreCase);

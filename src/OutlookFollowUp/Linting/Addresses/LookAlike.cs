@@ -10,16 +10,21 @@ internal static class LookAlike
     private const int ShortestForOneSlip = 5;
     private const int ShortestForTwoSlips = 11;
 
-    /// <summary>Endings that are mistaken for one another. A country's ending is a company's own business: acme.de beside acme.com.</summary>
+    /// <summary>
+    /// Endings that are mistaken for one another. A country's ending is a company's own business: acme.de beside acme.com.
+    /// </summary>
     private static readonly HashSet<string> MistakableEndings =
-        new(StringComparer.Ordinal) { "com", "co", "cm", "om", "con", "cmo", "net", "org", "io", "biz", "info", "example", "test", "invalid" };
+        new(StringComparer.Ordinal) { "com", "co", "cm", "om", "con", "cmo", "net", "org", "io", "biz", "info", "example", "test",
+            "invalid" };
 
     private static readonly (string Shown, string Read)[] Doubles = [("vv", "w"), ("rn", "m"), ("nn", "m"), ("cl", "d")];
 
     private static readonly Dictionary<char, char> Twins = new()
     {
-        ['0'] = 'o', ['1'] = 'l', ['i'] = 'l', ['5'] = 's', ['а'] = 'a', ['е'] = 'e', ['о'] = 'o', ['р'] = 'p', ['с'] = 'c', ['у'] = 'y', ['х'] = 'x', ['і'] = 'l', ['ѕ'] = 's',
-        ['ԁ'] = 'd', ['һ'] = 'h', ['ј'] = 'j', ['к'] = 'k', ['м'] = 'm', ['т'] = 't', ['в'] = 'b', ['н'] = 'h', ['α'] = 'a', ['ο'] = 'o', ['ρ'] = 'p', ['ν'] = 'v', ['ι'] = 'l',
+        ['0'] = 'o', ['1'] = 'l', ['i'] = 'l', ['5'] = 's', ['а'] = 'a', ['е'] = 'e', ['о'] = 'o', ['р'] = 'p', ['с'] = 'c', ['у'] = 'y',
+        ['х'] = 'x', ['і'] = 'l', ['ѕ'] = 's',
+        ['ԁ'] = 'd', ['һ'] = 'h', ['ј'] = 'j', ['к'] = 'k', ['м'] = 'm', ['т'] = 't', ['в'] = 'b', ['н'] = 'h', ['α'] = 'a', ['ο'] = 'o',
+        ['ρ'] = 'p', ['ν'] = 'v', ['ι'] = 'l',
         ['ɡ'] = 'g', ['ո'] = 'n', ['ӏ'] = 'l',
     };
 
@@ -27,7 +32,8 @@ internal static class LookAlike
     public static bool Domains(string typed, string known)
     {
         (typed, known) = (Readable(typed), known.ToLowerInvariant());
-        if (typed.Length is 0 or > LongestAddress || known.Length is 0 or > LongestAddress || MailDomain.IsUnder(typed, known) || MailDomain.IsUnder(known, typed))
+        if (typed.Length is 0 or > LongestAddress || known.Length is 0 or > LongestAddress || MailDomain.IsUnder(typed, known)
+            || MailDomain.IsUnder(known, typed))
             return false;
 
         return Skeleton(typed) == Skeleton(known) || IsSlip(typed, known) || HasOtherEnding(typed, known);
@@ -37,7 +43,8 @@ internal static class LookAlike
     public static bool LocalParts(string typed, string known)
     {
         (typed, known) = (typed.ToLowerInvariant(), known.ToLowerInvariant());
-        return typed != known && typed.Length <= LongestAddress && known.Length <= LongestAddress && (Skeleton(typed) == Skeleton(known) || IsSlip(typed, known));
+        return typed != known && typed.Length <= LongestAddress && known.Length <= LongestAddress
+            && (Skeleton(typed) == Skeleton(known) || IsSlip(typed, known));
     }
 
     private static bool HasOtherEnding(string typed, string known)

@@ -4,8 +4,8 @@ using OutlookFollowUp.Text;
 namespace OutlookFollowUp.Linting.Matching;
 
 /// <summary>
-/// Finds the interview a draft belongs to, by its recipients, its conversation and its words. The two sides are kept apart, since the strongest sign of
-/// a wrong recipient is a draft whose words belong to another interview than its address.
+/// Finds the interview a draft belongs to, by its recipients, its conversation and its words. The two sides are kept apart, since the
+/// strongest sign of a wrong recipient is a draft whose words belong to another interview than its address.
 /// </summary>
 internal static class InterviewMatcher
 {
@@ -29,11 +29,13 @@ internal static class InterviewMatcher
 
     /// <summary>A friend may be told all about an interview: words alone count only where they are an applicant's.</summary>
     private static bool IsAddressed(Reading reading, Likeness best) =>
-        best.ByAddress > 0 || best.Has(ClueKind.Conversation) || best.Has(ClueKind.Greeting) || reading.Draft.Kind is not (null or DraftKind.Other) || Intent.SpeaksToAnEmployer(reading);
+        best.ByAddress > 0 || best.Has(ClueKind.Conversation) || best.Has(ClueKind.Greeting)
+        || reading.Draft.Kind is not (null or DraftKind.Other) || Intent.SpeaksToAnEmployer(reading);
 
     /// <summary>A mail that speaks of an interview, to an address that says nothing, belongs to the only interview there was.</summary>
     private static Interview? OnlyOneLately(Reading reading) =>
-        reading.Context.Interviews is [var only] && reading.Draft.Kind is not DraftKind.Other && Intent.SpeaksToAnEmployer(reading) ? only : null;
+        reading.Context.Interviews is [var only] && reading.Draft.Kind is not DraftKind.Other && Intent.SpeaksToAnEmployer(reading)
+            ? only : null;
 
     private static TimeSpan Nearness(Interview interview, DateTimeOffset now) =>
         interview.EndsAt <= now ? now - interview.EndsAt : TimeSpan.FromDays(365) + (interview.StartsAt - now);
@@ -79,10 +81,12 @@ internal static class InterviewMatcher
         if (Mentioned(reading, Mentions.WordsOf(interview.Role)))
             yield return new(ClueKind.Role, 25, $"it names the position, {interview.Role}");
 
-        var greeted = reading.Body.Prose.Greeting?.Names.SelectMany(name => Mentions.WordsOf(reading.Body[name])).ToHashSet(StringComparer.Ordinal) ?? [];
+        var greeted = reading.Body.Prose.Greeting?.Names.SelectMany(name => Mentions.WordsOf(reading.Body[name]))
+            .ToHashSet(StringComparer.Ordinal) ?? [];
         if (interview.People().FirstOrDefault(person => Mentions.WordsOf(person.Name).Any(greeted.Contains)) is { } addressed)
             yield return new(ClueKind.Greeting, 15, $"it greets {addressed.Name}");
-        if (interview.Interviewers.FirstOrDefault(person => Mentions.WordsOf(person.Name) is { Count: > 1 } name && Mentioned(reading, name)) is { } named)
+        if (interview.Interviewers.FirstOrDefault(person =>
+            Mentions.WordsOf(person.Name) is { Count: > 1 } name && Mentioned(reading, name)) is { } named)
             yield return new(ClueKind.Name, 20, $"it names {named.Name}");
         else if (interview.Interviewers.FirstOrDefault(person => Mentions.WordsOf(person.Name) is [var first, _, ..] && !greeted.Contains(first) && IsSpokenOf(reading, person)) is { } colleague)
             yield return new(ClueKind.Colleague, 12, $"it speaks of {colleague.Name}");
@@ -105,7 +109,9 @@ internal static class InterviewMatcher
     private static IEnumerable<Clue> TopicClues(Reading reading, Interview interview)
     {
         var shared = interview.Topics.Concat(interview.Concerns).Concat(interview.Promised)
-            .Select(topic => (topic, hits: Stem.Of(Mentions.WordsOf(topic)).Count(stem => reading.Body.Stems.Contains(stem) || reading.Subject.Stems.Contains(stem))))
+            .Select(topic =>
+                (topic, hits: Stem.Of(Mentions.WordsOf(topic))
+                    .Count(stem => reading.Body.Stems.Contains(stem) || reading.Subject.Stems.Contains(stem))))
             .Where(each => each.hits > 0)
             .ToList();
         if (shared.Count > 0)

@@ -11,5 +11,6 @@ internal static class InterviewPeople
 
     /// <summary>Whether that is one of its people, or writes from the employer.</summary>
     public static bool IsSomebodyOf(this Interview interview, Person person) =>
-        interview.People().Any(known => known.HasAddress(person.Address)) || interview.Domains.Any(domain => MailDomain.IsUnder(person.Domain, domain));
+        interview.People().Any(known => known.HasAddress(person.Address))
+        || interview.Domains.Any(domain => MailDomain.IsUnder(person.Domain, domain));
 }

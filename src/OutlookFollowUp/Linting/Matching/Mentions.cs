@@ -8,8 +8,8 @@ internal static class Mentions
     /// <summary>Words that say what form a company has, and that people leave out.</summary>
     private static readonly HashSet<string> LegalForms = new(StringComparer.Ordinal)
     {
-        "inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "plc", "corp", "corporation", "co", "company", "gmbh", "ag", "kg", "se", "ug",
-        "mbh", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "oy", "ab", "as", "asa", "aps", "pty", "pte", "kk", "the",
+        "inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "plc", "corp", "corporation", "co", "company", "gmbh", "ag", "kg",
+        "se", "ug", "mbh", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "oy", "ab", "as", "asa", "aps", "pty", "pte", "kk", "the",
     };
 
     /// <summary>The words of a name, folded as a text's words are.</summary>
@@ -17,7 +17,9 @@ internal static class Mentions
         [.. name.Split([' ', ',', '.', '(', ')', '&', '+', '\t', '"', '“', '”', ':', ';', '|'], StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(word => Words.Split(BareSpelling.Of(word)))];
 
-    /// <summary>A company's name without its legal form: "Faro Seguros" for "Faro Seguros S.A."; the whole name where nothing else is left.</summary>
+    /// <summary>
+    /// A company's name without its legal form: "Faro Seguros" for "Faro Seguros S.A."; the whole name where nothing else is left.
+    /// </summary>
     public static IReadOnlyList<string> CompanyWords(string company)
     {
         var words = WordsOf(company.Replace(".", "", StringComparison.Ordinal));

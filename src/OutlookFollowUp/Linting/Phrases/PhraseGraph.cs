@@ -1,8 +1,8 @@
 namespace OutlookFollowUp.Linting.Phrases;
 
 /// <summary>
-/// Builds the automaton: patterns that begin alike share their nodes. A pattern leads from a set of nodes to a set of nodes, so that alternatives and
-/// optional words cost a node each and are never multiplied out.
+/// Builds the automaton: patterns that begin alike share their nodes. A pattern leads from a set of nodes to a set of nodes, so that
+/// alternatives and optional words cost a node each and are never multiplied out.
 /// </summary>
 internal sealed class PhraseGraph
 {

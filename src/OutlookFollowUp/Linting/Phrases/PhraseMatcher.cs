@@ -8,7 +8,8 @@ internal sealed class PhraseMatcher
     private readonly Dictionary<string, int> _vocabulary;
     private readonly IReadOnlyList<PhraseNode> _nodes;
 
-    private PhraseMatcher(Dictionary<string, int> vocabulary, IReadOnlyList<PhraseNode> nodes) => (_vocabulary, _nodes) = (vocabulary, nodes);
+    private PhraseMatcher(Dictionary<string, int> vocabulary, IReadOnlyList<PhraseNode> nodes) =>
+        (_vocabulary, _nodes) = (vocabulary, nodes);
 
     /// <exception cref="FormatException">A pattern is not well formed.</exception>
     public static PhraseMatcher Of(IEnumerable<PhraseSet> sets)
@@ -75,7 +76,8 @@ internal sealed class PhraseMatcher
             walkers.Add(new(target, start, most));
     }
 
-    private void Report(Walker walker, IReadOnlyList<Word> words, int last, bool isLastOfSentence, Dictionary<PhraseSet, List<PhraseHit>> found)
+    private void Report(Walker walker, IReadOnlyList<Word> words, int last, bool isLastOfSentence,
+        Dictionary<PhraseSet, List<PhraseHit>> found)
     {
         var node = _nodes[walker.Node];
         if (node.IsBehindGap)

@@ -1,6 +1,9 @@
 namespace OutlookFollowUp.Linting.Phrases;
 
-/// <summary>A place in the automaton: how far a phrase has been matched, and where each next word leads. Node 0 is the beginning and means "nowhere" as a target.</summary>
+/// <summary>
+/// A place in the automaton: how far a phrase has been matched, and where each next word leads. Node 0 is the beginning and means
+/// "nowhere" as a target.
+/// </summary>
 internal sealed class PhraseNode
 {
     public Dictionary<int, int[]> ByWord { get; } = [];

@@ -1,11 +1,12 @@
 namespace OutlookFollowUp.Linting.Phrases;
 
 /// <summary>
-/// Phrases that mean the same to a rule, one to a line of data; what follows <c>=&gt;</c> is a note of the rule's own, such as a better wording.
+/// Phrases that mean the same to a rule, one to a line of data; what follows <c>=&gt;</c> is a note of the rule's own, such as a better
+/// wording.
 /// </summary>
 /// <remarks>
-/// <para>Case, diacritics, contractions ("I'd", "I would") and hyphens ("follow-up", "follow up") make no difference. A phrase never crosses the end
-/// of a sentence; marks inside a sentence are passed over.</para>
+/// <para>Case, diacritics, contractions ("I'd", "I would") and hyphens ("follow-up", "follow up") make no difference. A phrase never
+/// crosses the end of a sentence; marks inside a sentence are passed over.</para>
 /// <list type="bullet">
 /// <item><c>look~</c> any form of the word: looks, looked, looking</item>
 /// <item><c>very?</c> and <c>(so|very)?</c> may be absent</item>

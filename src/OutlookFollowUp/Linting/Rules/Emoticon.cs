@@ -9,7 +9,8 @@ internal sealed class Emoticon : Rule
 
     private static readonly HashSet<string> ClosingWords = new(StringComparer.Ordinal)
     {
-        "best", "regards", "best regards", "kind regards", "warm regards", "best wishes", "cheers", "sincerely", "thanks", "many thanks", "thank you", "all the best", "yours",
+        "best", "regards", "best regards", "kind regards", "warm regards", "best wishes", "cheers", "sincerely", "thanks", "many thanks",
+        "thank you", "all the best", "yours",
     };
 
     public override string Id => "emoticon";
@@ -67,7 +68,8 @@ internal sealed class Emoticon : Rule
     {
         var (span, replacement) = Removal(passage, face.Span);
         var what = face.IsEmoji ? "An emoji" : "An emoticon";
-        return Found($"{what} is out of place in a mail to {reading.Addressee}.", passage, span, passage.Replace("Remove it", span, replacement));
+        return Found($"{what} is out of place in a mail to {reading.Addressee}.", passage, span,
+            passage.Replace("Remove it", span, replacement));
     }
 
     /// <summary>What goes with it, and what has to stand there instead: the space before it, and a mark where it stood for one.</summary>

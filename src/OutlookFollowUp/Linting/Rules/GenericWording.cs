@@ -11,7 +11,8 @@ internal sealed class GenericWording : Rule
 
     public override string Summary => "Stock phrases that could go to any employer carry the message.";
 
-    public override string Why => "The reader has had this mail from every candidate. One sentence that only you could have written is worth more than all of it.";
+    public override string Why =>
+        "The reader has had this mail from every candidate. One sentence that only you could have written is worth more than all of it.";
 
     public override string Source => "R14, C11";
 
@@ -49,9 +50,13 @@ internal sealed class GenericWording : Rule
 
         var said = Substance.Sentences(reading);
         if (said.Count > 0 && stock.Count > 1 && said.All(sentence => IsStock(sentence, stock)))
-            yield return Found($"Every sentence here could go to any employer, such as “{body[Notable(stock).Span]}”: say what only you could say after this interview.", body, Notable(stock).Span);
+            yield return Found(
+                $"Every sentence here could go to any employer, such as “{body[Notable(stock).Span]}”: say what only you could say after this interview.", body, Notable(stock).Span);
         else if (body.Hits(StockPhrases.Claims).FirstOrDefault(claim => IsEmpty(reading, claim)) is { Phrase: not null } empty)
-            yield return Found($"“{body[empty.Span]}” could go to any employer: say why.", body, empty.Span) with { Severity = Severity.Suggestion };
+            yield return Found($"“{body[empty.Span]}” could go to any employer: say why.", body, empty.Span) with
+            {
+                Severity = Severity.Suggestion,
+            };
     }
 
     /// <summary>What to point at: an empty claim rather than a courtesy, and the longest of its sort.</summary>
@@ -61,7 +66,8 @@ internal sealed class GenericWording : Rule
     private static bool IsStock(Substance sentence, List<PhraseHit> stock)
     {
         var covered = sentence.Words.Count(word => stock.Exists(hit => hit.Span.Contains(word.Span)));
-        return stock.Exists(hit => sentence.Span.Overlaps(hit.Span)) && (sentence.Concrete == 0 || (covered * 3 >= sentence.Words.Count * 2 && sentence.Concrete <= 1));
+        return stock.Exists(hit => sentence.Span.Overlaps(hit.Span))
+            && (sentence.Concrete == 0 || (covered * 3 >= sentence.Words.Count * 2 && sentence.Concrete <= 1));
     }
 
     private static bool IsEmpty(Reading reading, PhraseHit claim) =>

@@ -66,7 +66,8 @@ internal sealed class MissingAttachment : Rule
 
     public override string Summary => "Something is said to be attached, or was promised in the interview, and is not there.";
 
-    public override string Why => "A second mail with \"sorry, now with the attachment\" is what the reader remembers, and a promise that was not kept is worse.";
+    public override string Why =>
+        "A second mail with \"sorry, now with the attachment\" is what the reader remembers, and a promise that was not kept is worse.";
 
     public override string Source => "R17, 2.4";
 
@@ -92,7 +93,8 @@ internal sealed class MissingAttachment : Rule
         Example.Fine("Thank you again. I hope that the rota is quiet.") with
         {
             Interviews = [Sample.Interview with { Promised = ["portfolio"] }],
-            Sent = [Sample.SentToPriya(Sample.At(2026, 3, 3, 16), "Portfolio", "Hello Priya,\n\nHere is the portfolio: https://jane.example/portfolio")],
+            Sent = [Sample.SentToPriya(Sample.At(2026, 3, 3, 16), "Portfolio",
+                "Hello Priya,\n\nHere is the portfolio: https://jane.example/portfolio")],
         },
         Example.Fine("Thank you. Here is the list: rota, loads, tests."),
         Example.Fine("Thank you. The book that I mentioned is \"The Data Warehouse\".") with { Interviews = [Sample.Interview with { Promised = ["name of the book"] }] },
@@ -112,7 +114,8 @@ internal sealed class MissingAttachment : Rule
         if (said.Phrase is not null)
             yield return Found(SaidMessage(reading, said, promised), reading.Body, said.Span);
         else if (promised is not null)
-            yield return Found($"You promised {Listed(promised)} in the interview, and nothing is attached or linked; attach it, or say when it will come.", DraftPart.Body);
+            yield return Found(
+                $"You promised {Listed(promised)} in the interview, and nothing is attached or linked; attach it, or say when it will come.", DraftPart.Body);
     }
 
     private static string SaidMessage(Reading reading, PhraseHit said, string? promised)
@@ -120,22 +123,26 @@ internal sealed class MissingAttachment : Rule
         var sentence = reading.Body.SentenceAt(said.Span.Start);
         var thing = reading.Body.Hits(FileWords).FirstOrDefault(hit => sentence.Contains(hit.Span) && hit.Span.End >= said.Span.Start - 20);
         var what = thing.Phrase is null ? "something" : reading.Body[thing.Span];
-        var article = thing.Phrase is null ? "" : IsPlural(what) ? "" : "aeiou".Contains(char.ToLowerInvariant(what[0]), StringComparison.Ordinal) ? "an " : "a ";
+        var article = thing.Phrase is null ? "" : IsPlural(what) ? ""
+            : "aeiou".Contains(char.ToLowerInvariant(what[0]), StringComparison.Ordinal) ? "an " : "a ";
         var isAre = IsPlural(what) ? "are" : "is";
         return promised is not null && Mentions.WordsOf(promised).Contains(BareSpelling.Of(what))
             ? $"The draft says {article}{what} {isAre} attached, and you promised {(IsPlural(what) ? "them" : "one")} in the interview, but nothing is attached."
             : $"The draft says {article}{what} {isAre} attached, but nothing is; attach {(IsPlural(what) ? "them" : "it")} or change the sentence.";
     }
 
-    private static bool IsPlural(string thing) => thing.Length > 2 && thing[^1] is 's' or 'S' && !thing.EndsWith("ss", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPlural(string thing) =>
+        thing.Length > 2 && thing[^1] is 's' or 'S' && !thing.EndsWith("ss", StringComparison.OrdinalIgnoreCase);
 
     private static string Listed(string promised) =>
-        Mentions.WordsOf(promised) is [var first, ..] && first is "a" or "an" or "the" or "my" or "some" || IsPlural(promised) ? promised : $"the {promised}";
+        Mentions.WordsOf(promised) is [var first, ..] && first is "a" or "an" or "the" or "my" or "some" || IsPlural(promised)
+            ? promised : $"the {promised}";
 
     private static bool IsMeant(Passage body, PhraseHit said)
     {
         var sentence = body.SentenceAt(said.Span.Start);
-        return !body.Hits(Otherwise).Any(other => other.Span.Overlaps(said.Span) && sentence.Contains(other.Span)) && !IsQuoted(body.Text, said.Span, sentence);
+        return !body.Hits(Otherwise).Any(other => other.Span.Overlaps(said.Span) && sentence.Contains(other.Span))
+            && !IsQuoted(body.Text, said.Span, sentence);
     }
 
     private static bool IsQuoted(string text, TextSpan span, TextSpan sentence)
@@ -155,13 +162,17 @@ internal sealed class MissingAttachment : Rule
             return false;
 
         var authored = reading.Body.Prose.Source.ToSource(new(0, reading.Body.Text.Length));
-        return reading.Draft.Body.Content.AsSpan(authored.Start, authored.Length).Contains("href=\"http", StringComparison.OrdinalIgnoreCase);
+        return reading.Draft.Body.Content.AsSpan(authored.Start, authored.Length).Contains("href=\"http",
+            StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The first promise that this thank-you should keep and that nothing keeps: no word of it, no earlier mail, no day named for it.</summary>
+    /// <summary>
+    /// The first promise that this thank-you should keep and that nothing keeps: no word of it, no earlier mail, no day named for it.
+    /// </summary>
     private static string? Unkept(Reading reading)
     {
-        if (reading.Kind is not (DraftKind.ThankYou or DraftKind.LateThankYou) || reading.Interview is not { Promised.Count: > 0 } interview)
+        if (reading.Kind is not (DraftKind.ThankYou or DraftKind.LateThankYou)
+            || reading.Interview is not { Promised.Count: > 0 } interview)
             return null;
 
         return interview.Promised.FirstOrDefault(promised => !WasSent(reading, interview, promised) && !IsKept(reading, promised));
@@ -175,7 +186,8 @@ internal sealed class MissingAttachment : Rule
     }
 
     /// <summary>A name or an answer is given in the mail itself; only what is a file must be attached.</summary>
-    private static bool IsFile(Reading reading, string promised) => new Passage(DraftPart.Body, MappedText.Plain(promised), reading.Phrases).Has(FileWords);
+    private static bool IsFile(Reading reading, string promised) =>
+        new Passage(DraftPart.Body, MappedText.Plain(promised), reading.Phrases).Has(FileWords);
 
     private static bool WasSent(Reading reading, Interview interview, string promised)
     {

@@ -48,12 +48,13 @@ internal sealed class MissingSpecifics : Rule
         yield return Found(Message(reading.Interview?.Topics ?? []), DraftPart.Body);
     }
 
-    private static string Message(IReadOnlyList<string> topics) => "Nothing here could only have been written after this interview. " + topics.Count switch
-    {
-        0 => "Name one thing that you talked about.",
-        1 => $"You talked about {topics[0]}.",
-        _ => $"You talked about {topics[0]}, and about {topics[1]}.",
-    };
+    private static string Message(IReadOnlyList<string> topics) =>
+        "Nothing here could only have been written after this interview. " + topics.Count switch
+        {
+            0 => "Name one thing that you talked about.",
+            1 => $"You talked about {topics[0]}.",
+            _ => $"You talked about {topics[0]}, and about {topics[1]}.",
+        };
 
     private static bool TakesUpATopic(Reading reading)
     {

@@ -60,20 +60,24 @@ internal sealed class Placeholder : Rule
     /// <summary>What belongs there, where that is beyond doubt.</summary>
     private static string? Filled(Reading reading, Passage passage, TextSpan field)
     {
-        var name = string.Join(' ', Matching.Mentions.WordsOf(TemplateFields.Inside(passage[field])).Where(word => word is not ("insert" or "the" or "'s" or "here")));
+        var name = string.Join(' ',
+            Matching.Mentions.WordsOf(TemplateFields.Inside(passage[field]))
+                .Where(word => word is not ("insert" or "the" or "'s" or "here")));
         var isGreeting = IsGreeting(passage.Text[(passage.Text.LastIndexOf('\n', Math.Max(0, field.Start - 1)) + 1)..field.Start]);
         return name switch
         {
             "your name" or "your full name" or "my name" => NonEmpty(reading.Context.User.Name),
             "company" or "company name" or "employer" or "organization" or "organisation" => reading.Interview?.Company,
             "position" or "position title" or "role" or "job title" or "job" => reading.Interview?.Role,
-            "name" or "interviewer name" or "interviewer" or "recipient" or "recipient name" or "hiring manager" or "hiring manager name" when isGreeting =>
-                reading.Draft.To is [var only] ? NonEmpty(only.Name) : null,
+            "name" or "interviewer name" or "interviewer" or "recipient" or "recipient name" or "hiring manager"
+                or "hiring manager name" when isGreeting =>
+                    reading.Draft.To is [var only] ? NonEmpty(only.Name) : null,
             _ => null,
         };
     }
 
-    private static bool IsGreeting(string before) => before.Trim().ToLowerInvariant() is "dear" or "hi" or "hello" or "hey" or "good morning" or "good afternoon" or "good evening";
+    private static bool IsGreeting(string before) =>
+        before.Trim().ToLowerInvariant() is "dear" or "hi" or "hello" or "hey" or "good morning" or "good afternoon" or "good evening";
 
     private static string? NonEmpty(string name) => name.Length == 0 ? null : name;
 }

@@ -46,7 +46,8 @@ internal sealed class Typo : Rule
         foreach (var passage in (Passage[])[reading.Subject, reading.Body])
         {
             foreach (var (span, meant) in Misspellings.In(passage, reading))
-                yield return Found($"“{passage[span]}” is misspelt.", passage, span, [.. meant.Select(word => passage.Replace(word, span, word))]);
+                yield return Found($"“{passage[span]}” is misspelt.", passage, span,
+                    [.. meant.Select(word => passage.Replace(word, span, word))]);
         }
     }
 }

@@ -39,7 +39,8 @@ internal sealed class WrongRecipient : Rule
         Example.Flags("Hi Priya,\n\nThank you for Friday morning at Globex. The chart that you and Tobias drew stayed with me all weekend.\n\nJane") with
         {
             Subject = "Thank you",
-            Interviews = [Sample.Interview, Sample.Other with { Interviewers = [Sample.OtherPriya, new("Tobias Wendt", "tobias.wendt@globex.example")], Topics = [] }],
+            Interviews = [Sample.Interview,
+                Sample.Other with { Interviewers = [Sample.OtherPriya, new("Tobias Wendt", "tobias.wendt@globex.example")], Topics = [] }],
             Quoting = "priya.shah@acme.example",
         },
         Example.Flags("Hi Priya, thank you for the tour of the warehouse.") with
@@ -59,7 +60,8 @@ internal sealed class WrongRecipient : Rule
         Example.Fine("Hi Priya, thank you for the interview. Globex has offered me a post, so I wanted to ask about your timing.") with { Interviews = [Sample.Interview, Sample.Other] },
         Example.Fine("Hi Priya, thank you for the interview at Acme. It was good to hear that Tobias left Globex for your team.") with
         {
-            Interviews = [Sample.Interview, Sample.Other with { Interviewers = [Sample.OtherPriya, new("Tobias Wendt", "tobias.wendt@globex.example")] }],
+            Interviews = [Sample.Interview,
+                Sample.Other with { Interviewers = [Sample.OtherPriya, new("Tobias Wendt", "tobias.wendt@globex.example")] }],
         },
         Example.Fine("Hi Anne, lunch on Thursday?") with { Kind = DraftKind.Other, To = [new("Anne Smith", "anne.smith@acme.example")], Contacts = [new("Anna Smith", "anna.smith@acme.example")] },
     ];
@@ -76,7 +78,8 @@ internal sealed class WrongRecipient : Rule
 
         var known = KnownPeople.Of(reading.Context);
         var isElsewhere = false;
-        foreach (var recipient in reading.Recipients.Where(recipient => !reading.Context.User.Owns(recipient.Person.Address) || IsCurrentEmployer(reading, recipient.Person)))
+        foreach (var recipient in reading.Recipients.Where(recipient =>
+            !reading.Context.User.Owns(recipient.Person.Address) || IsCurrentEmployer(reading, recipient.Person)))
         {
             if (WhyWrong(reading, known, recipient.Person) is { } message && recipient.Person.Address is { Length: > 0 } address)
             {
@@ -89,7 +92,8 @@ internal sealed class WrongRecipient : Rule
             yield return finding;
     }
 
-    private static string Nobody(Reading reading) => reading.Interview?.Interviewers.FirstOrDefault(person => person.Address is not null) is { } meant
+    private static string Nobody(Reading reading) =>
+        reading.Interview?.Interviewers.FirstOrDefault(person => person.Address is not null) is { } meant
         ? $"Nobody stands in To; {meant.Name} can be reached at {meant.Address}."
         : "Nobody stands in To; add the person this is for.";
 
@@ -106,13 +110,15 @@ internal sealed class WrongRecipient : Rule
         if (known.Knows(address))
             return reading.Kind == DraftKind.Other ? null : AnotherEmployers(reading, person);
 
-        return LooksLike(reading, known, person) is { } meant ? $"{address} is not the address that you know; you know {Named(meant)} as {meant.Address}." : Unlike(reading, known, person);
+        return LooksLike(reading, known, person) is { } meant
+            ? $"{address} is not the address that you know; you know {Named(meant)} as {meant.Address}." : Unlike(reading, known, person);
     }
 
     private static string Named(Person person) => person.Name.Length > 0 ? person.Name : "this person";
 
     private static string Instead(Reading reading) =>
-        reading.Interview?.People().FirstOrDefault(person => person.Address is not null && Platforms.WhyUnread(person) is null) is { } reachable
+        reading.Interview?.People().FirstOrDefault(person => person.Address is not null && Platforms.WhyUnread(person) is null)
+            is { } reachable
             ? $"; write to {reachable.Name} at {reachable.Address}."
             : "; find a person's address.";
 
@@ -150,11 +156,14 @@ internal sealed class WrongRecipient : Rule
         foreach (var other in known.All)
         {
             var isSameDomain = string.Equals(other.Domain, person.Domain, StringComparison.Ordinal);
-            if (isSameDomain ? LookAlike.LocalParts(local, LocalPart(other)) && MayBeMeant(person, other) : IsSameLocal(local, other) && LookAlike.Domains(person.Domain, other.Domain))
+            if (isSameDomain
+                ? LookAlike.LocalParts(local, LocalPart(other)) && MayBeMeant(person, other)
+                : IsSameLocal(local, other) && LookAlike.Domains(person.Domain, other.Domain))
                 return other;
         }
 
-        var domain = reading.Context.Interviews.SelectMany(interview => interview.Domains).FirstOrDefault(domain => LookAlike.Domains(person.Domain, domain));
+        var domain = reading.Context.Interviews.SelectMany(interview => interview.Domains)
+            .FirstOrDefault(domain => LookAlike.Domains(person.Domain, domain));
         if (domain is not null && !known.All.Any(other => other.Domain == person.Domain))
             return new(person.Name, $"{local}@{domain}");
         return MailDomain.MistypedFree(person.Domain) is { } free ? new(person.Name, $"{local}@{free}") : null;
@@ -174,10 +183,13 @@ internal sealed class WrongRecipient : Rule
         if (reading.Kind == DraftKind.Other || person.Name.Length == 0 || MailDomain.IsFree(person.Domain))
             return null;
 
-        var same = known.All.FirstOrDefault(other => MayBeMeant(person, other) && other.Name.Contains(' ', StringComparison.Ordinal) && !MailDomain.IsFree(other.Domain));
-        var isRelated = same is not null && (MailDomain.IsUnder(person.Domain, same.Domain) || MailDomain.IsUnder(same.Domain, person.Domain)
+        var same = known.All.FirstOrDefault(other =>
+            MayBeMeant(person, other) && other.Name.Contains(' ', StringComparison.Ordinal) && !MailDomain.IsFree(other.Domain));
+        var isRelated = same is not null
+            && (MailDomain.IsUnder(person.Domain, same.Domain) || MailDomain.IsUnder(same.Domain, person.Domain)
             || SharesLabel(person.Domain, same.Domain) || known.All.Any(other => other.Domain == person.Domain));
-        return same is null || isRelated ? null : $"You know {same.Name} as {same.Address}, and nobody at {person.Domain}; make sure that {person.Address} is right.";
+        return same is null || isRelated
+            ? null : $"You know {same.Name} as {same.Address}, and nobody at {person.Domain}; make sure that {person.Address} is right.";
     }
 
     /// <summary>acme.example beside acme-group.example: parents, subsidiaries and countries share a name.</summary>
@@ -191,9 +203,11 @@ internal sealed class WrongRecipient : Rule
     private Finding? FitsAnother(Reading reading)
     {
         var likenesses = reading.Match.Likenesses;
-        var addressed = likenesses.Where(likeness => likeness.ByAddress > 0 || likeness.Has(ClueKind.Conversation)).MaxBy(likeness => likeness.ByAddress);
+        var addressed = likenesses.Where(likeness => likeness.ByAddress > 0 || likeness.Has(ClueKind.Conversation))
+            .MaxBy(likeness => likeness.ByAddress);
         var meant = likenesses.MaxBy(likeness => likeness.ByContent);
-        if (reading.Kind == DraftKind.Other || addressed is null || meant is null || meant == addressed || meant.ByAddress > 0 || SameEmployer(meant.Interview, addressed.Interview))
+        if (reading.Kind == DraftKind.Other || addressed is null || meant is null || meant == addressed || meant.ByAddress > 0
+            || SameEmployer(meant.Interview, addressed.Interview))
             return null;
         if (meant.ByContent < StrongContent || IsAlsoAbout(addressed, meant) || reading.Draft.To is not [var person, ..])
             return null;
@@ -204,13 +218,18 @@ internal sealed class WrongRecipient : Rule
             DraftPart.To, person.Address);
     }
 
-    /// <summary>A mail that also speaks of the addressed interview is for it, and only names the other: that is another rule's matter.</summary>
+    /// <summary>
+    /// A mail that also speaks of the addressed interview is for it, and only names the other: that is another rule's matter.
+    /// </summary>
     private static bool IsAlsoAbout(Likeness addressed, Likeness meant) =>
-        addressed.Has(ClueKind.Company) || addressed.Has(ClueKind.Topic) || addressed.Has(ClueKind.Conversation) || addressed.Has(ClueKind.Colleague)
+        addressed.Has(ClueKind.Company) || addressed.Has(ClueKind.Topic) || addressed.Has(ClueKind.Conversation)
+        || addressed.Has(ClueKind.Colleague)
         || (addressed.Has(ClueKind.Role) && !meant.Has(ClueKind.Role))
-        || !(meant.Has(ClueKind.Topic) || meant.Has(ClueKind.Name) || (meant.Has(ClueKind.Company) && (meant.Has(ClueKind.Role) || meant.Has(ClueKind.Colleague))));
+        || !(meant.Has(ClueKind.Topic) || meant.Has(ClueKind.Name)
+            || (meant.Has(ClueKind.Company) && (meant.Has(ClueKind.Role) || meant.Has(ClueKind.Colleague))));
 
-    private static string LocalPart(Person person) => person.Address is { } address && address.LastIndexOf('@') is var at and > 0 ? address[..at].ToLowerInvariant() : "";
+    private static string LocalPart(Person person) =>
+        person.Address is { } address && address.LastIndexOf('@') is var at and > 0 ? address[..at].ToLowerInvariant() : "";
 
     private static bool IsAddress(string address)
     {
@@ -219,6 +238,7 @@ internal sealed class WrongRecipient : Rule
             return false;
 
         var domain = address.AsSpan(at + 1);
-        return domain.IndexOf('.') > 0 && domain[^1] != '.' && !domain.Contains("..", StringComparison.Ordinal) && address.AsSpan(0, at).IndexOf('@') < 0;
+        return domain.IndexOf('.') > 0 && domain[^1] != '.' && !domain.Contains("..", StringComparison.Ordinal)
+            && address.AsSpan(0, at).IndexOf('@') < 0;
     }
 }

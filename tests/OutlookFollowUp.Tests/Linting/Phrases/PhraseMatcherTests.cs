@@ -35,7 +35,8 @@ public class PhraseMatcherTests
     [InlineData("any news $", "Is there any news?", "any news")]
     [InlineData("any news $", "Is there any news today?", null)]
     [InlineData("(thank you|thanks) for (your|the) ..1 time ..4 (today|yesterday)?", "Thanks for your time.", "Thanks for your time")]
-    [InlineData("(thank you|thanks) for (your|the) ..1 time ..4 (today|yesterday)?", "Thanks for your time with me today.", "Thanks for your time with me today")]
+    [InlineData("(thank you|thanks) for (your|the) ..1 time ..4 (today|yesterday)?", "Thanks for your time with me today.",
+        "Thanks for your time with me today")]
     public void A_phrase_is_found_in_the_forms_it_stands_for(string pattern, string text, string? expected)
     {
         var found = Found(new(pattern), text);
@@ -48,7 +49,8 @@ public class PhraseMatcherTests
         Assert.Equal(["really great fit"], Found(new("great fit\nreally great fit\nfit"), "a really great fit"));
 
     [Fact]
-    public void A_phrase_found_twice_is_two_hits() => Assert.Equal(["well done", "Well done"], Found(new("well done"), "It was well done. Well done!"));
+    public void A_phrase_found_twice_is_two_hits() =>
+        Assert.Equal(["well done", "Well done"], Found(new("well done"), "It was well done. Well done!"));
 
     [Fact]
     public void Sets_do_not_disturb_each_other()
@@ -76,7 +78,8 @@ public class PhraseMatcherTests
     [InlineData("a b)")]
     [InlineData("(a)?")]
     [InlineData("..3 a")]
-    public void A_pattern_that_cannot_be_meant_is_refused(string pattern) => Assert.Throws<FormatException>(() => PhraseMatcher.Of([new(pattern)]));
+    public void A_pattern_that_cannot_be_meant_is_refused(string pattern) =>
+        Assert.Throws<FormatException>(() => PhraseMatcher.Of([new(pattern)]));
 
     [Fact]
     public void Every_phrase_of_every_rule_finds_something_to_match() =>
@@ -88,5 +91,6 @@ public class PhraseMatcherTests
         return [.. passage.Hits(set).Select(hit => passage[hit.Span])];
     }
 
-    private static Passage Passage(string text, params PhraseSet[] sets) => new(DraftPart.Body, MappedText.Plain(text), PhraseMatcher.Of(sets));
+    private static Passage Passage(string text, params PhraseSet[] sets) =>
+        new(DraftPart.Body, MappedText.Plain(text), PhraseMatcher.Of(sets));
 }
