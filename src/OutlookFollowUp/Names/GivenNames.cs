@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
+using OutlookFollowUp.Linting;
 
 namespace OutlookFollowUp.Names;
 
@@ -22,29 +21,9 @@ public static class GivenNames
     /// <summary>Whether it is a given name, or a short form of one, that the table knows.</summary>
     public static bool IsKnown(string name) => FullNamesOf.ContainsKey(Fold(name));
 
-    /// <summary>Lower case without diacritics and apostrophes: "Zoë" is "zoe", "Müller" is "muller".</summary>
-    public static string Fold(string name)
-    {
-        var folded = new StringBuilder(name.Length);
-        foreach (var unit in name.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark || unit is '\'' or '’' or '.')
-                continue;
-            folded.Append(unit switch
-            {
-                'ł' or 'Ł' => "l",
-                'ø' or 'Ø' => "o",
-                'đ' or 'Đ' or 'ð' or 'Ð' => "d",
-                'ß' => "ss",
-                'æ' or 'Æ' => "ae",
-                'œ' or 'Œ' => "oe",
-                'ı' => "i",
-                _ => char.ToLowerInvariant(unit).ToString(),
-            });
-        }
-
-        return folded.ToString();
-    }
+    /// <summary>Lower case without diacritics, apostrophes and full stops: "Zoë" is "zoe", "Müller" is "muller", "O'Neil" is "oneil".</summary>
+    public static string Fold(string name) =>
+        string.Concat(BareSpelling.Of(name).Where(unit => unit is not ('\'' or '.')));
 
     private static string[] FormsOf(string folded) => FullNamesOf.GetValueOrDefault(folded) ?? [];
 

@@ -44,4 +44,11 @@ public sealed class GivenNamesTests
         Assert.All(lines.SelectMany(line => line.Split([':', ' '], StringSplitOptions.RemoveEmptyEntries)),
             name => Assert.Equal(GivenNames.Fold(name), name));
     }
+
+    [Fact]
+    public void A_name_with_half_a_character_is_only_itself()
+    {
+        Assert.True(GivenNames.AreSame("Zo\ud800", "zo\ud800"));
+        Assert.False(GivenNames.IsKnown("Ben\ud800"));
+    }
 }
