@@ -95,8 +95,14 @@ public sealed class MetadataTests
     [SharedFact]
     public void A_resource_that_is_not_as_declared_is_told()
     {
-        var odd = JsonSerializer.SerializeToElement(new { subject = 7, colour = "red", importance = "huge",
-            receivedDateTime = "2026-05-01T09:00:00", toRecipients = "Ada" });
+        var odd = JsonSerializer.SerializeToElement(new
+        {
+            subject = 7,
+            colour = "red",
+            importance = "huge",
+            receivedDateTime = "2026-05-01T09:00:00",
+            toRecipients = "Ada"
+        });
 
         Assert.Equal(5, OfficialMetadata.Misfits(odd, OfficialMetadata.Type("message")).Count());
     }

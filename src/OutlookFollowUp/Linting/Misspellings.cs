@@ -43,11 +43,23 @@ internal static class Misspellings
     /// <summary>Written together, none of them is in a dictionary, and each half is a word.</summary>
     private static readonly Dictionary<string, string> RunTogether = new(StringComparer.Ordinal)
     {
-        ["alot"] = "a lot", ["aswell"] = "as well", ["infact"] = "in fact", ["incase"] = "in case", ["ofcourse"] = "of course",
+        ["alot"] = "a lot",
+        ["aswell"] = "as well",
+        ["infact"] = "in fact",
+        ["incase"] = "in case",
+        ["ofcourse"] = "of course",
         ["thankyou"] = "thank you",
-        ["eachother"] = "each other", ["atleast"] = "at least", ["eventhough"] = "even though", ["inspite"] = "in spite",
-        ["abit"] = "a bit", ["noone"] = "no one",
-        ["upto"] = "up to", ["inorder"] = "in order", ["aslong"] = "as long", ["allright"] = "all right", ["goodluck"] = "good luck",
+        ["eachother"] = "each other",
+        ["atleast"] = "at least",
+        ["eventhough"] = "even though",
+        ["inspite"] = "in spite",
+        ["abit"] = "a bit",
+        ["noone"] = "no one",
+        ["upto"] = "up to",
+        ["inorder"] = "in order",
+        ["aslong"] = "as long",
+        ["allright"] = "all right",
+        ["goodluck"] = "good luck",
     };
 
     /// <summary>Words in order and what was meant by each, the likeliest first: one where that is sure, two where either may be.</summary>

@@ -47,62 +47,62 @@ internal sealed record MailboxFolder(DateTimeOffset Now, MailboxOwner Owner, IRe
     private static Mail ToMail(JsonElement message) =>
         new(ToPerson(message.GetProperty("from")), People(message, "toRecipients"), message.GetProperty("sentDateTime").GetDateTimeOffset(),
             Text(message, "subject")!, ToBody(message))
+        {
+            Id = Text(message, "id")!,
+            ConversationId = Text(message, "conversationId"),
+            InternetMessageId = Text(message, "internetMessageId"),
+            Folder = Text(message, "parentFolderId") switch
             {
-                Id = Text(message, "id")!,
-                ConversationId = Text(message, "conversationId"),
-                InternetMessageId = Text(message, "internetMessageId"),
-                Folder = Text(message, "parentFolderId") switch
-                {
-                    "inbox" => MailFolder.Inbox,
-                    "sentitems" => MailFolder.Sent,
-                    "drafts" => MailFolder.Drafts,
-                    "archive" => MailFolder.Archive,
-                    _ => MailFolder.Other,
-                },
-                Cc = People(message, "ccRecipients"),
-                ReplyTo = People(message, "replyTo"),
-                Attachments = message.TryGetProperty("attachments", out var attachments)
+                "inbox" => MailFolder.Inbox,
+                "sentitems" => MailFolder.Sent,
+                "drafts" => MailFolder.Drafts,
+                "archive" => MailFolder.Archive,
+                _ => MailFolder.Other,
+            },
+            Cc = People(message, "ccRecipients"),
+            ReplyTo = People(message, "replyTo"),
+            Attachments = message.TryGetProperty("attachments", out var attachments)
                     ? [.. attachments.EnumerateArray().Select(file => new Attachment(Text(file, "name") ?? "", Text(file, "contentType")))]
                     : [],
-                Meeting = Text(message, "meetingMessageType") switch
-                {
-                    "meetingRequest" => MeetingMail.Request,
-                    "meetingCancelled" => MeetingMail.Cancelled,
-                    "meetingAccepted" => MeetingMail.Accepted,
-                    "meetingTenativelyAccepted" => MeetingMail.TentativelyAccepted,
-                    "meetingDeclined" => MeetingMail.Declined,
-                    _ => null,
-                },
-                Headers = message.TryGetProperty("internetMessageHeaders", out var headers)
+            Meeting = Text(message, "meetingMessageType") switch
+            {
+                "meetingRequest" => MeetingMail.Request,
+                "meetingCancelled" => MeetingMail.Cancelled,
+                "meetingAccepted" => MeetingMail.Accepted,
+                "meetingTenativelyAccepted" => MeetingMail.TentativelyAccepted,
+                "meetingDeclined" => MeetingMail.Declined,
+                _ => null,
+            },
+            Headers = message.TryGetProperty("internetMessageHeaders", out var headers)
                     ? headers.EnumerateArray().GroupBy(header => Text(header, "name")!, StringComparer.OrdinalIgnoreCase)
                         .ToDictionary(group => group.Key, group => Text(group.First(), "value")!, StringComparer.OrdinalIgnoreCase)
                     : new(),
-            };
+        };
 
     private static Appointment ToAppointment(JsonElement entry) =>
         new(Text(entry, "id")!, Text(entry, "subject")!, Moment(entry.GetProperty("start")), Moment(entry.GetProperty("end")),
             ToPerson(entry.GetProperty("organizer")))
-            {
-                ICalUid = Text(entry, "iCalUId"),
-                Body = ToBody(entry),
-                TimeZone = Text(entry, "originalStartTimeZone"),
-                Attendees = People(entry, "attendees"),
-                Location = entry.TryGetProperty("location", out var location) ? Text(location, "displayName") ?? "" : "",
-                JoinUrl = entry.TryGetProperty("onlineMeeting", out var online) && online.ValueKind == JsonValueKind.Object
+        {
+            ICalUid = Text(entry, "iCalUId"),
+            Body = ToBody(entry),
+            TimeZone = Text(entry, "originalStartTimeZone"),
+            Attendees = People(entry, "attendees"),
+            Location = entry.TryGetProperty("location", out var location) ? Text(location, "displayName") ?? "" : "",
+            JoinUrl = entry.TryGetProperty("onlineMeeting", out var online) && online.ValueKind == JsonValueKind.Object
                     ? Text(online, "joinUrl") : null,
-                IsOwn = entry.GetProperty("isOrganizer").GetBoolean(),
-                IsCancelled = entry.GetProperty("isCancelled").GetBoolean(),
-                IsAllDay = entry.GetProperty("isAllDay").GetBoolean(),
-                Answer = Text(entry.GetProperty("responseStatus"), "response") switch
-                {
-                    "accepted" => AppointmentAnswer.Accepted,
-                    "tentativelyAccepted" => AppointmentAnswer.Tentative,
-                    "declined" => AppointmentAnswer.Declined,
-                    _ => AppointmentAnswer.None,
-                },
-                ModifiedAt = Text(entry, "lastModifiedDateTime") is { } modified
+            IsOwn = entry.GetProperty("isOrganizer").GetBoolean(),
+            IsCancelled = entry.GetProperty("isCancelled").GetBoolean(),
+            IsAllDay = entry.GetProperty("isAllDay").GetBoolean(),
+            Answer = Text(entry.GetProperty("responseStatus"), "response") switch
+            {
+                "accepted" => AppointmentAnswer.Accepted,
+                "tentativelyAccepted" => AppointmentAnswer.Tentative,
+                "declined" => AppointmentAnswer.Declined,
+                _ => AppointmentAnswer.None,
+            },
+            ModifiedAt = Text(entry, "lastModifiedDateTime") is { } modified
                     ? DateTimeOffset.Parse(modified, CultureInfo.InvariantCulture) : null,
-            };
+        };
 
     private static DateTimeOffset Moment(JsonElement time)
     {

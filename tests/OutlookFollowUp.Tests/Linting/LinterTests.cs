@@ -53,10 +53,10 @@ public class LinterTests
         var review =
             Check(Example.Fine(
                 "Mum!!! The interview at Acme went so well 🎉 Priya Shah asked about the dbt migration and I knew it all!!") with
-                {
-                    To = [new("Mum", "mum@mailbox.example")],
-                    Subject = "guess what",
-                });
+            {
+                To = [new("Mum", "mum@mailbox.example")],
+                Subject = "guess what",
+            });
 
         Assert.Equal(DraftKind.Other, review.Kind);
         Assert.Empty(review.Findings);

@@ -27,15 +27,15 @@ internal sealed record MailCase(string Id, Draft Draft, DraftContext Context, Li
         ReadPerson(draft.GetProperty("from")), People(draft, "to"), draft.GetProperty("subject").GetString()!,
         new(Enum.Parse<BodyType>(draft.GetProperty("body").GetProperty("contentType").GetString()!, ignoreCase: true),
             draft.GetProperty("body").GetProperty("content").GetString()!))
-        {
-            Cc = People(draft, "cc"),
-            Bcc = People(draft, "bcc"),
-            Attachments = List(draft, "attachments",
+    {
+        Cc = People(draft, "cc"),
+        Bcc = People(draft, "bcc"),
+        Attachments = List(draft, "attachments",
                 each => new Attachment(each.GetProperty("name").GetString()!, Text(each, "contentType"), IsInline: Is(each, "isInline"))),
-            ConversationId = Text(draft, "conversationId"),
-            InReplyTo = Text(draft, "inReplyTo"),
-            Kind = Parsed<DraftKind>(draft, "kind"),
-        };
+        ConversationId = Text(draft, "conversationId"),
+        InReplyTo = Text(draft, "inReplyTo"),
+        Kind = Parsed<DraftKind>(draft, "kind"),
+    };
 
     private static DraftContext ReadContext(JsonElement context) => new(
         context.GetProperty("now").GetDateTimeOffset(), TimeZoneInfo.FindSystemTimeZoneById(Text(context, "timeZone") ?? "UTC"),

@@ -58,7 +58,7 @@ internal sealed class ExclamationOverload : Rule
 
     private static string Message(Reading reading, TextSpan run, int marks, int bears) => (marks, bears) switch
     {
-        (> 1, _) => $"{Number(marks)} exclamation marks in a row; a professional {Name(reading.Kind)} bears {(bears == 1 ? "one" : "two")} in all.",
+        ( > 1, _) => $"{Number(marks)} exclamation marks in a row; a professional {Name(reading.Kind)} bears {(bears == 1 ? "one" : "two")} in all.",
         _ when run.Length > 1 => $"“{reading.Body[run]}” reads as disbelief; a question mark alone asks politely.",
         (_, MostWhenCasual) => $"Even at {reading.Addressee} two exclamation marks are enough; let the words carry the warmth here.",
         _ => $"A professional {Name(reading.Kind)} bears one exclamation mark; let the words carry the warmth here.",
