@@ -44,7 +44,8 @@ internal sealed class AffixFile
             case "ICONV" when fields is ["1"] or ["’", "'"]: break;
             case "SET" or "TRY" or "REP" or "WORDCHARS" or "COMPOUNDMIN" or "#": break;
 
-            default: throw new NotSupportedException(
+            default:
+                throw new NotSupportedException(
                 $"The library would judge words wrongly without '{directive} {string.Join(' ', fields)}'.");
         }
     }

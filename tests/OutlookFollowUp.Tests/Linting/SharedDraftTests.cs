@@ -1,5 +1,3 @@
-using OutlookFollowUp.Linting;
-
 namespace OutlookFollowUp.Tests.Linting;
 
 /// <summary>The acceptance drafts kept beside the repository, as far as the rules exist.</summary>

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using OutlookFollowUp.Spelling;
-using OutlookFollowUp.Testing;
 
 namespace OutlookFollowUp.Tests.Spelling;
 

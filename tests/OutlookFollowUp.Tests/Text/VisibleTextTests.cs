@@ -1,4 +1,3 @@
-using OutlookFollowUp.Text;
 using static OutlookFollowUp.Tests.Text.Sources;
 
 namespace OutlookFollowUp.Tests.Text;
