@@ -11,6 +11,7 @@ public sealed class SimulatorTests(SharedProduct product) : IClassFixture<Shared
         "Dear Anika,",
         "Thank you for the conversation yesterday afternoon. The woman with the two strollers and one ticket has not left my head since: "
             + "I sketched the ticket machine from her side on the train home, and the second screen simply went away.",
+        "The portfolio with the ticket machines is at https://marchetti.example/portfolio, as promised.",
         "I would love to work on those machines as your Senior Product Designer.",
         "Kind regards,\nDelia Marchetti",
     ];

@@ -40,7 +40,7 @@ public static class FollowUpList
             Medium = round.Medium,
             Interviewers = standing.Interviewers,
             Recruiter = process.Recruiter,
-            Promised = [.. standing.UnkeptPromises.Select(mail => mail[SignalKind.PromiseToSend]!.Quote)],
+            Promised = [.. standing.UnkeptPromises.Select(mail => PromisedThings.In(mail[SignalKind.PromiseToSend]!.Quote)).OfType<string>()],
             DecisionBy = clock.Timing?.PromisedBy is { } end ? standing.DayOf(end) : null,
             Status = standing.State switch
             {
