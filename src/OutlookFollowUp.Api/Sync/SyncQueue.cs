@@ -41,11 +41,11 @@ internal sealed class SyncQueue
         }
     }
 
-    /// <summary>Whether the mailbox is being synced or about to be.</summary>
-    public bool IsBusy(SyncTarget target)
+    /// <summary>Whether the user's mailbox is being synced or about to be.</summary>
+    public bool IsBusy(UserKey user)
     {
         lock (_gate)
-            return _stages.ContainsKey(target);
+            return _stages.Keys.Any(target => target.User == user);
     }
 
     /// <summary>Waits for a mailbox to sync; <see cref="Done"/> gives it back.</summary>
