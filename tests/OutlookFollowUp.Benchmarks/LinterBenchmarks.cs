@@ -9,19 +9,10 @@ namespace OutlookFollowUp.Benchmarks;
 public class LinterBenchmarks
 {
     private readonly HtmlParser _parser = new();
-    private readonly DraftContext _context = new(Sample.Evening, Sample.Zone, Sample.Candidate)
-    {
-        Interviews = [Sample.Interview, Sample.Other],
-        Contacts = [Sample.Priya, Sample.Lena],
-    };
-    private readonly Draft _draft = new(Sample.Jane, [Sample.Priya], "Thank you - Data Analyst interview", MailBody.Html(SampleMail.Html))
-    {
-        Kind = DraftKind.ThankYou,
-    };
 
     [Benchmark(Baseline = true)]
     public int AngleSharpParses() => _parser.ParseDocument(SampleMail.Html).All.Length;
 
     [Benchmark]
-    public int LinterChecks() => Linter.Check(_draft, _context).Findings.Count;
+    public int LinterChecks() => Linter.Check(SampleMail.Draft, SampleMail.Context).Findings.Count;
 }

@@ -1,7 +1,15 @@
 using BenchmarkDotNet.Running;
 using OutlookFollowUp.Benchmarks;
 
-if (args is ["spelling"])
-    SpellingReport.Write();
-else
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["spelling"]:
+        SpellingReport.Write();
+        break;
+    case ["linter"]:
+        LinterReport.Write();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

@@ -1,3 +1,5 @@
+using OutlookFollowUp.Linting;
+
 namespace OutlookFollowUp.Benchmarks;
 
 /// <summary>A thank-you of 150 words as the new Outlook writes it, without history.</summary>
@@ -31,4 +33,13 @@ internal static class SampleMail
         </body>
         </html>
         """;
+
+    public static Draft Draft { get; } =
+        new(Sample.Jane, [Sample.Priya], "Thank you - Data Analyst interview", MailBody.Html(Html)) { Kind = DraftKind.ThankYou };
+
+    public static DraftContext Context { get; } = new(Sample.Evening, Sample.Zone, Sample.Candidate)
+    {
+        Interviews = [Sample.Interview, Sample.Other],
+        Contacts = [Sample.Priya, Sample.Lena],
+    };
 }
