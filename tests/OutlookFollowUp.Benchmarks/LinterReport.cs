@@ -18,7 +18,7 @@ internal static class LinterReport
         var reading = Linter.Read(draft, context, LintOptions.Default);
         var mail = MailText.Read(draft.Body);
         var prose = Prose.Read(mail.Authored);
-        var words = Words.Of(prose);
+        var words = Words.Of(prose, reading.Phrases.Vocabulary);
         var unknownKind = draft with { Kind = null };
         (string What, Action Work)[] stages =
         [
@@ -28,7 +28,7 @@ internal static class LinterReport
             ("reading", () => Linter.Read(draft, context, LintOptions.Default)),
             ("- MailText", () => MailText.Read(draft.Body)),
             ("- Prose", () => Prose.Read(mail.Authored)),
-            ("- Words", () => Words.Of(prose)),
+            ("- Words", () => Words.Of(prose, reading.Phrases.Vocabulary)),
             ("- phrases", () => reading.Phrases.Find(words)),
             ("- interview", () => InterviewMatcher.Match(reading)),
             ("- intent", () => Intent.Of(reading)),

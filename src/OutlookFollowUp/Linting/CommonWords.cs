@@ -42,4 +42,8 @@ internal static class CommonWords
         enthusiasm eagerly tremendously incredibly fortunate lucky honest passionately ground running hit box think outside player worker learner ethic table unsure asap please-do best-regards
         spring summer autumn winter afternoon noon midday today's tomorrow's yesterday's week's finally firstly secondly lastly moreover furthermore additionally overall nonetheless
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether it is one of them, or the plural of one.</summary>
+    public static bool Holds(string folded) =>
+        InSuchMail.Contains(folded) || (folded is [.. var singular, 's'] && InSuchMail.Contains(singular));
 }

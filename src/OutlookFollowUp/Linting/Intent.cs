@@ -13,7 +13,7 @@ internal sealed class Intent
     private static readonly TimeSpan LivelyConversation = TimeSpan.FromDays(30);
 
     private readonly Reading _reading;
-    private readonly IReadOnlyList<Passage> _mineSince;
+    private readonly IReadOnlyList<Mail> _mineSince;
     private readonly Mail? _lastOfTheirs;
 
     private Intent(Reading reading, Interview interview)
@@ -25,8 +25,7 @@ internal sealed class Intent
         _mineSince =
         [
             .. between.Where(mail =>
-                reading.Context.User.Owns(mail.From.Address) && mail.SentAt >= since && mail.SentAt >= (TheirAnswer(since) ?? since))
-                .Select(Read),
+                reading.Context.User.Owns(mail.From.Address) && mail.SentAt >= since && mail.SentAt >= (TheirAnswer(since) ?? since)),
         ];
         HasThanked = between.Any(mail => reading.Context.User.Owns(mail.From.Address) && mail.SentAt >= since && IsToTheSamePeople(mail));
     }
@@ -110,7 +109,7 @@ internal sealed class Intent
     {
         var since = Now - interview.EndsAt;
         if (Says(StatusQuestion) && (HasThanked || since > StillFresh))
-            return _mineSince.Any(IsNudge) ? DraftKind.SecondNudge : DraftKind.StatusInquiry;
+            return _mineSince.Select(_reading.Earlier).Any(IsNudge) ? DraftKind.SecondNudge : DraftKind.StatusInquiry;
         if (Says(RejectionReply) && LooksRejected())
             return DraftKind.ReplyToRejection;
         if (!HasThanked && (Says(InterviewThanks) || !IsAnswer(interview)))
@@ -121,7 +120,7 @@ internal sealed class Intent
     }
 
     /// <summary>Two letters of rejection differ in everything but this.</summary>
-    private bool LooksRejected() => _lastOfTheirs is { } last && last.SentAt < Now && Read(last) is var theirs
+    private bool LooksRejected() => _lastOfTheirs is { } last && last.SentAt < Now && _reading.Earlier(last) is var theirs
         && (theirs.Has(RejectionReply) || theirs.Text.Contains("unfortunately", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether it answers what they wrote after the interview.</summary>
@@ -145,8 +144,6 @@ internal sealed class Intent
 
     private bool IsToTheSamePeople(Mail mail) =>
         mail.To.Any(person => _reading.Draft.To.Any(addressee => addressee.HasAddress(person.Address)));
-
-    private Passage Read(Mail mail) => new(DraftPart.Body, MailText.Read(mail.Body).Authored, _reading.Phrases);
 
     /// <summary>The mail to and from that employer, oldest first.</summary>
     private static List<Mail> Correspondence(Reading reading, Interview interview) =>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OutlookFollowUp.Linting.Matching;
 using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Text;
@@ -9,15 +10,18 @@ namespace OutlookFollowUp.Linting;
 /// </summary>
 internal sealed class Passage
 {
-    private IReadOnlySet<string>? _stems;
+    private readonly Vocabulary _vocabulary;
+    private readonly List<Word> _words;
     private readonly IReadOnlyDictionary<PhraseSet, IReadOnlyList<PhraseHit>> _hits;
+    private HashSet<string>? _stems;
 
     public Passage(DraftPart part, MappedText text, PhraseMatcher phrases)
     {
         Part = part;
         Prose = Prose.Read(text);
-        Words = Linting.Words.Of(Prose);
-        _hits = phrases.Find(Words);
+        _vocabulary = phrases.Vocabulary;
+        _words = Linting.Words.Of(Prose, _vocabulary);
+        _hits = phrases.Find(_words);
     }
 
     public DraftPart Part { get; }
@@ -26,10 +30,13 @@ internal sealed class Passage
 
     public string Text => Prose.Text;
 
-    public IReadOnlyList<Word> Words { get; }
+    public IReadOnlyList<Word> Words => _words;
+
+    /// <summary>The same words for loops that must be fast.</summary>
+    public ReadOnlySpan<Word> WordSpan => CollectionsMarshal.AsSpan(_words);
 
     /// <summary>The stems of the words that carry meaning, for asking what it is about.</summary>
-    public IReadOnlySet<string> Stems => _stems ??= Stem.Of(Words.Select(word => word.Folded));
+    public IReadOnlySet<string> Stems => _stems ??= TellingStems();
 
     public string this[TextSpan span] => Prose[span];
 
@@ -58,4 +65,23 @@ internal sealed class Passage
 
     public IEnumerable<Edit> Edits(TextSpan span, string replacement) =>
         Prose.Source.ToSourceEdits(span, replacement).Select(edit => new Edit(Part, edit.Span, edit.Text));
+
+    /// <summary>Whether any such mail may hold that word.</summary>
+    public bool IsCommon(in Word word) =>
+        word.Number != Vocabulary.Unknown ? _vocabulary[word.Number].IsCommon : CommonWords.Holds(word.Folded);
+
+    private HashSet<string> TellingStems()
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ref readonly var word in WordSpan)
+        {
+            if (TellingStem(word) is { } stem)
+                stems.Add(stem);
+        }
+
+        return stems;
+    }
+
+    private string? TellingStem(in Word word) => word.Number != Vocabulary.Unknown ? _vocabulary[word.Number].TellingStem
+        : Stem.IsTelling(word.Folded) ? Stem.Of(word.Folded) : null;
 }

@@ -10,7 +10,9 @@ namespace OutlookFollowUp.Linting;
 /// </summary>
 internal sealed class Reading
 {
-    private readonly Lazy<Lexicon> _lexicon;
+    private readonly Dictionary<Mail, Passage> _earlier = new(ReferenceEqualityComparer.Instance);
+    private Lexicon? _lexicon;
+    private Message? _message;
 
     public Reading(Draft draft, DraftContext context, LintOptions options, PhraseMatcher phrases)
     {
@@ -27,7 +29,6 @@ internal sealed class Reading
         Phrases = phrases;
         Match = InterviewMatcher.Match(this);
         Kind = draft.Kind ?? Intent.Of(this);
-        _lexicon = new(() => Lexicon.Of(this));
     }
 
     public Draft Draft { get; }
@@ -57,12 +58,23 @@ internal sealed class Reading
     public Culture Culture => Interview?.Culture ?? Culture.Formal;
 
     /// <summary>Words that are right in this mail whatever the dictionary says: names, companies, roles, topics.</summary>
-    public Lexicon Lexicon => _lexicon.Value;
+    public Lexicon Lexicon => _lexicon ??= Lexicon.Of(this);
+
+    /// <summary>The body between greeting and closing, sentence by sentence.</summary>
+    public Message Message => _message ??= new(this);
 
     public Speller Speller => Speller.For(Options.Dialect);
 
     /// <summary>The matcher, for reading earlier mail by the same phrases.</summary>
     public PhraseMatcher Phrases { get; }
+
+    /// <summary>What an earlier mail says by itself, without its signature and what it quotes; each is read once.</summary>
+    public Passage Earlier(Mail mail)
+    {
+        if (!_earlier.TryGetValue(mail, out var passage))
+            _earlier.Add(mail, passage = new(DraftPart.Body, MailText.Read(mail.Body).Authored, Phrases));
+        return passage;
+    }
 
     /// <summary>Whom this mail is for, in a message: the employer where known, else "this reader".</summary>
     public string Addressee =>

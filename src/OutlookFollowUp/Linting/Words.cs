@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text;
+using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Linting;
@@ -6,7 +8,8 @@ namespace OutlookFollowUp.Linting;
 /// <summary>A word, or a part of a contracted or hyphenated one, folded for comparison.</summary>
 /// <param name="Token">The index of its token in the prose.</param>
 /// <param name="Sentence">The index of its sentence.</param>
-internal readonly record struct Word(string Folded, TextSpan Span, int Token, int Sentence, bool IsNumber);
+/// <param name="Number">Its number in the vocabulary.</param>
+internal readonly record struct Word(string Folded, TextSpan Span, int Token, int Sentence, bool IsNumber, int Number);
 
 /// <summary>
 /// Prose as the sequence of words that phrases are matched against: "I'd" is "i" and "'d", "don't" is "do" and "not",
@@ -16,25 +19,48 @@ internal static class Words
 {
     private static readonly SearchValues<char> Joints = SearchValues.Create("-'/_");
 
-    public static IReadOnlyList<Word> Of(Prose prose)
+    public static List<Word> Of(Prose prose, Vocabulary vocabulary)
     {
         var words = new List<Word>(prose.Tokens.Count);
         var sentence = 0;
-        for (var index = 0; index < prose.Tokens.Count; index++)
+        var tokens = prose.TokenSpan;
+        for (var index = 0; index < tokens.Length; index++)
         {
-            var token = prose.Tokens[index];
+            var token = tokens[index];
             while (sentence < prose.Sentences.Count - 1 && token.Span.Start >= prose.Sentences[sentence].End)
                 sentence++;
-            if (token.Kind is TokenKind.Word or TokenKind.Number)
-                AddParts(words, prose.Folded(token).ToString(), token, index, sentence);
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+                continue;
+
+            var folded = prose.Folded(token);
+            var isNumber = token.Kind == TokenKind.Number;
+            if (!Ascii.IsValid(folded) || (folded.ContainsAny(Joints) && !isNumber) || folded is "cannot")
+                AddParts(words, BareSpelling.Of(folded.ToString()), token, index, sentence, vocabulary);
+            else if (vocabulary.Find(folded) is var number and not Vocabulary.Unknown)
+                words.Add(new(vocabulary[number].Folded, token.Span, index, sentence, isNumber, number));
+            else
+                words.Add(new(folded.ToString(), token.Span, index, sentence, isNumber, Vocabulary.Unknown));
         }
 
         return words;
     }
 
     /// <summary>The parts of a folded word, contractions in full where they have one reading.</summary>
-    public static IReadOnlyList<string> Split(string folded) =>
-        folded.AsSpan().IndexOfAny(Joints) < 0 && folded != "cannot" ? [folded] : [.. Parts(folded).Select(part => part.Folded)];
+    public static IReadOnlyList<string> Split(string folded)
+    {
+        List<string> parts = [];
+        Split(folded, parts);
+        return parts;
+    }
+
+    /// <summary>Adds the parts of a folded word to others.</summary>
+    public static void Split(string folded, List<string> parts)
+    {
+        if (IsJoined(folded))
+            parts.AddRange(Parts(folded).Select(part => part.Folded));
+        else
+            parts.Add(folded);
+    }
 
     /// <summary>How a text may spell a part that a pattern spells in full.</summary>
     public static IReadOnlyList<string> Spellings(string part) => part switch
@@ -45,19 +71,23 @@ internal static class Words
         _ => [part],
     };
 
-    private static void AddParts(List<Word> words, string text, Token token, int index, int sentence)
+    private static void AddParts(List<Word> words, string folded, Token token, int index, int sentence, Vocabulary vocabulary)
     {
-        var folded = BareSpelling.Of(text);
         var isNumber = token.Kind == TokenKind.Number;
-        if (isNumber || folded.Length != token.Span.Length || (folded.AsSpan().IndexOfAny(Joints) < 0 && folded != "cannot"))
+        if (isNumber || folded.Length != token.Span.Length || !IsJoined(folded))
         {
-            words.Add(new(folded, token.Span, index, sentence, isNumber));
+            words.Add(new(folded, token.Span, index, sentence, isNumber, vocabulary.Find(folded)));
             return;
         }
 
         foreach (var part in Parts(folded))
-            words.Add(new(part.Folded, new(token.Span.Start + part.Start, part.Length), index, sentence, isNumber));
+        {
+            var span = new TextSpan(token.Span.Start + part.Start, part.Length);
+            words.Add(new(part.Folded, span, index, sentence, isNumber, vocabulary.Find(part.Folded)));
+        }
     }
+
+    private static bool IsJoined(string folded) => folded.AsSpan().ContainsAny(Joints) || folded == "cannot";
 
     private static IEnumerable<(string Folded, int Start, int Length)> Parts(string folded)
     {

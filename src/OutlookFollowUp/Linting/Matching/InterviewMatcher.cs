@@ -95,11 +95,13 @@ internal static class InterviewMatcher
     /// <summary>Whether the body mentions a person by first name alone, where a capital can only be a name's.</summary>
     private static bool IsSpokenOf(Reading reading, Person person)
     {
-        var first = person.Name.Split(' ')[0];
+        var first = person.Name.AsSpan(0, person.Name.IndexOf(' ', StringComparison.Ordinal) is var space and >= 0 ? space : person.Name.Length);
         var prose = reading.Body.Prose;
-        for (var token = 0; token < prose.Tokens.Count; token++)
+        var tokens = prose.TokenSpan;
+        for (var token = 0; token < tokens.Length; token++)
         {
-            if (prose.Tokens[token].Kind == TokenKind.Word && prose[prose.Tokens[token].Span] == first && !prose.StartsSentence(token))
+            if (tokens[token].Span.Length == first.Length && tokens[token].Kind == TokenKind.Word
+                && prose.Text.AsSpan(tokens[token].Span.Start, first.Length).SequenceEqual(first) && !prose.StartsSentence(token))
                 return true;
         }
 

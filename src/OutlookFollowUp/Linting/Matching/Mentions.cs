@@ -1,3 +1,4 @@
+using System.Buffers;
 using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Linting.Matching;
@@ -12,10 +13,20 @@ internal static class Mentions
         "se", "ug", "mbh", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "oy", "ab", "as", "asa", "aps", "pty", "pte", "kk", "the",
     };
 
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" ,.()&+\t\"“”:;|");
+
     /// <summary>The words of a name, folded as a text's words are.</summary>
-    public static IReadOnlyList<string> WordsOf(string name) =>
-        [.. name.Split([' ', ',', '.', '(', ')', '&', '+', '\t', '"', '“', '”', ':', ';', '|'], StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(word => Words.Split(BareSpelling.Of(word)))];
+    public static IReadOnlyList<string> WordsOf(string name)
+    {
+        List<string> words = [];
+        foreach (var range in name.AsSpan().SplitAny(Separators))
+        {
+            if (!name.AsSpan(range).IsEmpty)
+                Words.Split(BareSpelling.Of(name[range]), words);
+        }
+
+        return words;
+    }
 
     /// <summary>
     /// A company's name without its legal form: "Faro Seguros" for "Faro Seguros S.A."; the whole name where nothing else is left.
@@ -30,21 +41,30 @@ internal static class Mentions
     /// <summary>Where these words stand one after the other.</summary>
     public static IEnumerable<TextSpan> Of(Passage passage, IReadOnlyList<string> name)
     {
-        var words = passage.Words;
-        for (var first = 0; name.Count > 0 && first <= words.Count - name.Count; first++)
-        {
-            if (StandsAt(words, first, name))
-                yield return TextSpan.Between(words[first].Span.Start, words[first + name.Count - 1].Span.End);
-        }
+        for (var first = Next(passage, name, 0); first >= 0; first = Next(passage, name, first + 1))
+            yield return TextSpan.Between(passage.Words[first].Span.Start, passage.Words[first + name.Count - 1].Span.End);
     }
 
-    public static bool Any(Passage passage, IReadOnlyList<string> name) => Of(passage, name).Any();
+    public static bool Any(Passage passage, IReadOnlyList<string> name) => Next(passage, name, 0) >= 0;
 
-    private static bool StandsAt(IReadOnlyList<Word> words, int first, IReadOnlyList<string> name)
+    /// <summary>The first word from there on at which the name stands, or -1.</summary>
+    private static int Next(Passage passage, IReadOnlyList<string> name, int from)
+    {
+        var words = passage.WordSpan;
+        for (var first = from; name.Count > 0 && first <= words.Length - name.Count; first++)
+        {
+            if (StandsAt(words[first..], name))
+                return first;
+        }
+
+        return -1;
+    }
+
+    private static bool StandsAt(ReadOnlySpan<Word> words, IReadOnlyList<string> name)
     {
         for (var index = 0; index < name.Count; index++)
         {
-            if (!string.Equals(words[first + index].Folded, name[index], StringComparison.Ordinal))
+            if (!string.Equals(words[index].Folded, name[index], StringComparison.Ordinal))
                 return false;
         }
 

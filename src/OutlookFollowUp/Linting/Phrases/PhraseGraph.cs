@@ -10,7 +10,7 @@ internal sealed class PhraseGraph
     private readonly Dictionary<string, int> _shared = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int[]> _beforeGap = [];
 
-    public Dictionary<string, int> Vocabulary { get; } = new(StringComparer.Ordinal);
+    public Vocabulary Vocabulary { get; } = new();
 
     public IReadOnlyList<PhraseNode> Nodes => _nodes;
 
@@ -78,8 +78,7 @@ internal sealed class PhraseGraph
 
     private void AddEdge(PhraseNode node, string spelling, int target)
     {
-        if (!Vocabulary.TryGetValue(spelling, out var word))
-            Vocabulary.Add(spelling, word = Vocabulary.Count);
+        var word = Vocabulary.Add(spelling);
         if (!node.ByWord.TryGetValue(word, out var targets))
             node.ByWord.Add(word, [target]);
         else if (!targets.Contains(target))
