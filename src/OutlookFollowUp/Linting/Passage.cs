@@ -14,6 +14,7 @@ internal sealed class Passage
     private readonly List<Word> _words;
     private readonly IReadOnlyDictionary<PhraseSet, IReadOnlyList<PhraseHit>> _hits;
     private HashSet<string>? _stems;
+    private bool? _isEnglish;
 
     public Passage(DraftPart part, MappedText text, PhraseMatcher phrases)
     {
@@ -37,6 +38,9 @@ internal sealed class Passage
 
     /// <summary>The stems of the words that carry meaning, for asking what it is about.</summary>
     public IReadOnlySet<string> Stems => _stems ??= TellingStems();
+
+    /// <summary>Whether it is written in English, as far as its words tell.</summary>
+    public bool IsEnglish => _isEnglish ??= English.IsLanguageOf(Words);
 
     public string this[TextSpan span] => Prose[span];
 

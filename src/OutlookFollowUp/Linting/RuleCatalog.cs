@@ -15,6 +15,10 @@ public static class RuleCatalog
         new WrongRecipient(),
         new Placeholder(),
         new MissingAttachment(),
+        new MissingThanks(),
+        new MissingInterest(),
+        new MissingGreeting(),
+        new MissingSignature(),
     ];
 
     /// <summary>The rule of that id, or null when there is none.</summary>
