@@ -6,7 +6,7 @@ namespace OutlookFollowUp.Tests.Linting;
 public class LinterTests
 {
     private static readonly Example Careless =
-        Example.Fine("Hi Priya,\n\nThank you for the dbt migration tour!!! I have attached my portfolio :)\n\nBest,\n[Your Name]");
+        Example.Fine("Hi Priya,\n\nThank you for the dbt migration tour!!! The job interests me. I have attached my portfolio :)\n\nBest,\n[Your Name]");
 
     [Fact]
     public void The_worst_comes_first_and_then_as_one_reads()
@@ -17,9 +17,9 @@ public class LinterTests
     }
 
     [Theory]
-    [InlineData("Hi Priya,\n\nThank you for the tour of the dbt migration.\n\nBest,\nJane", Verdict.Send)]
-    [InlineData("Hi Priya,\n\nThank you for the tour of the dbt migration :)\n\nBest,\nJane", Verdict.Review)]
-    [InlineData("Hi Priya,\n\nThank you for the tour of the dbt migration.\n\nBest,\n[Name]", Verdict.Block)]
+    [InlineData("Hi Priya,\n\nThank you for the tour of the dbt migration. The job interests me.\n\nBest,\nJane", Verdict.Send)]
+    [InlineData("Hi Priya,\n\nThank you for the tour. The job interests me, and so does the dbt migration :)\n\nBest,\nJane", Verdict.Review)]
+    [InlineData("Hi Priya,\n\nThank you for the tour of the dbt migration. The job interests me.\n\nBest,\n[Name]", Verdict.Block)]
     public void The_worst_finding_makes_the_verdict(string body, Verdict expected) =>
         Assert.Equal(expected, Check(Example.Fine(body)).Verdict);
 
@@ -68,7 +68,7 @@ public class LinterTests
     [Fact]
     public void Words_that_were_quoted_are_not_linted() =>
         Assert.Empty(Check(Example.Fine(
-            "Hi Priya,\n\nThank you for the tour of the dbt migration.\n\nBest,\nJane\n\n-----Original Message-----\nFrom: Priya Shah\nSent: Monday, March 2, 2026\nTo: Jane Doe\nSubject: Tuesday\n\n[Name], see attached!!! :)")).Findings);
+            "Hi Priya,\n\nThank you for the tour of the dbt migration. The job interests me.\n\nBest,\nJane\n\n-----Original Message-----\nFrom: Priya Shah\nSent: Monday, March 2, 2026\nTo: Jane Doe\nSubject: Tuesday\n\n[Name], see attached!!! :)")).Findings);
 
     [Theory]
     [InlineData("tr-TR")]
