@@ -13,6 +13,7 @@ public static class RuleCatalog
         new Emoticon(),
         new Typo(),
         new WrongRecipient(),
+        new WrongName(),
         new Placeholder(),
         new MissingAttachment(),
         new MissingThanks(),

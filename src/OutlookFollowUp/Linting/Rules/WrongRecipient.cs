@@ -7,9 +7,6 @@ namespace OutlookFollowUp.Linting.Rules;
 /// <summary>An address that is not who the draft is for.</summary>
 internal sealed class WrongRecipient : Rule
 {
-    /// <summary>Words that point this strongly elsewhere are no passing mention.</summary>
-    private const int StrongContent = 52;
-
     private static readonly SearchValues<char> NeverInAddress = SearchValues.Create(" ,;<>\t\r\n");
 
     public override string Id => "wrong-recipient";
@@ -140,14 +137,10 @@ internal sealed class WrongRecipient : Rule
 
         var other = reading.Context.Interviews.FirstOrDefault(each => each.IsSomebodyOf(person));
         var isThisOnesToo = reading.Recipients.Any(recipient => interview.IsSomebodyOf(recipient.Person));
-        return other is null || !isThisOnesToo || SameEmployer(other, interview)
+        return other is null || !isThisOnesToo || other.IsWithSameEmployerAs(interview)
             ? null
             : $"{Named(person)} is with {other.Company}, and this mail is for {interview.Company}; take {person.Address} out.";
     }
-
-    private static bool SameEmployer(Interview one, Interview other) =>
-        one.Domains.Intersect(other.Domains, StringComparer.OrdinalIgnoreCase).Any()
-        || Mentions.CompanyWords(one.Company).SequenceEqual(Mentions.CompanyWords(other.Company));
 
     /// <summary>The known address that this one passes for.</summary>
     private static Person? LooksLike(Reading reading, KnownPeople known, Person person)
@@ -202,31 +195,15 @@ internal sealed class WrongRecipient : Rule
     /// <summary>The strongest sign: the words belong to another interview than the address.</summary>
     private Finding? FitsAnother(Reading reading)
     {
-        var likenesses = reading.Match.Likenesses;
-        var addressed = likenesses.Where(likeness => likeness.ByAddress > 0 || likeness.Has(ClueKind.Conversation))
-            .MaxBy(likeness => likeness.ByAddress);
-        var meant = likenesses.MaxBy(likeness => likeness.ByContent);
-        if (reading.Kind == DraftKind.Other || addressed is null || meant is null || meant == addressed || meant.ByAddress > 0
-            || SameEmployer(meant.Interview, addressed.Interview))
-            return null;
-        if (meant.ByContent < StrongContent || IsAlsoAbout(addressed, meant) || reading.Draft.To is not [var person, ..])
+        if (Misaddressed.Find(reading) is not var (addressed, meant))
             return null;
 
+        var person = reading.Draft.To[0];
         var reason = meant.Evidence.Where(clue => clue.Side == ClueSide.Content).MaxBy(clue => clue.Weight)!.Reason;
         return Found(
             $"This reads as a mail to {meant.Interview.Company} ({reason}), but {Named(person)} is with {addressed.Interview.Company}; change the address.",
             DraftPart.To, person.Address);
     }
-
-    /// <summary>
-    /// A mail that also speaks of the addressed interview is for it, and only names the other: that is another rule's matter.
-    /// </summary>
-    private static bool IsAlsoAbout(Likeness addressed, Likeness meant) =>
-        addressed.Has(ClueKind.Company) || addressed.Has(ClueKind.Topic) || addressed.Has(ClueKind.Conversation)
-        || addressed.Has(ClueKind.Colleague)
-        || (addressed.Has(ClueKind.Role) && !meant.Has(ClueKind.Role))
-        || !(meant.Has(ClueKind.Topic) || meant.Has(ClueKind.Name)
-            || (meant.Has(ClueKind.Company) && (meant.Has(ClueKind.Role) || meant.Has(ClueKind.Colleague))));
 
     private static string LocalPart(Person person) =>
         person.Address is { } address && address.LastIndexOf('@') is var at and > 0 ? address[..at].ToLowerInvariant() : "";
