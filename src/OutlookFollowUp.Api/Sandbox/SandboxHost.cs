@@ -22,8 +22,14 @@ internal sealed class SandboxHost(MailboxFolder folder, ServiceSettings settings
     /// <summary>Where this user's mail is: in the embedded Graph, unless the settings name another.</summary>
     public Uri GraphUrl => settings.GraphBaseUrl ?? Server.BaseUrl;
 
-    public async Task StartAsync(CancellationToken cancellationToken) =>
-        _server = await SandboxServer.StartAsync(folder, clock: clock, cancellation: cancellationToken);
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        Task<SandboxServer> starting;
+        // In a context of its own: whoever watches this service's host being built, as test hosts do, must not take the sandbox for it.
+        using (ExecutionContext.SuppressFlow())
+            starting = Task.Run(() => SandboxServer.StartAsync(folder, clock: clock, cancellation: cancellationToken), cancellationToken);
+        _server = await starting;
+    }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
