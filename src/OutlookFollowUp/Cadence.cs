@@ -56,6 +56,27 @@ public sealed record Cadence
     /// <summary>Days after a rejection until writing again is suggested.</summary>
     public int ReconnectAfter { get; init; } = 180;
 
+    /// <summary>How long to wait for somebody who does not come to an interview before asking (edge case 8).</summary>
+    public TimeSpan NoShowAfter { get; init; } = TimeSpan.FromMinutes(20);
+
+    /// <summary>Notes on an interview are best made within this time of its end.</summary>
+    public TimeSpan DebriefTarget { get; init; } = TimeSpan.FromHours(2);
+
+    /// <summary>After this long nobody is asked for notes any more.</summary>
+    public TimeSpan DebriefLapse { get; init; } = TimeSpan.FromDays(7);
+
+    /// <summary>Working days after the thanks in which to connect on LinkedIn.</summary>
+    public int LinkedIn { get; init; } = 3;
+
+    /// <summary>After this long connecting is no longer suggested.</summary>
+    public TimeSpan LinkedInLapse { get; init; } = TimeSpan.FromDays(14);
+
+    /// <summary>Whether connecting on LinkedIn is suggested at all.</summary>
+    public bool SuggestLinkedIn { get; init; } = true;
+
+    /// <summary>Working days after the interview in which a handwritten note goes out.</summary>
+    public int HandwrittenNote { get; init; } = 3;
+
     /// <summary>The hour of the day at which a wait ends, by the recipient's clock.</summary>
     public TimeOnly OpensAt { get; init; } = new(9, 0);
 
@@ -86,6 +107,12 @@ public sealed record Cadence
         new("replyToOffer", "hours", 24, 2, 72, "R51", cadence => cadence.ReplyToOffer.TotalHours),
         new("replyToRejection", "working days", 2, 1, 10, "R52", cadence => cadence.ReplyToRejection),
         new("replyToRejectionLapse", "days", 14, 2, 60, "4.4", cadence => cadence.ReplyToRejectionLapse),
+        new("noShowAfter", "minutes", 20, 10, 60, "edge case 8", cadence => cadence.NoShowAfter.TotalMinutes),
+        new("debriefTarget", "hours", 2, 1, 48, "R60", cadence => cadence.DebriefTarget.TotalHours),
+        new("debriefLapse", "days", 7, 1, 30, "R60", cadence => cadence.DebriefLapse.TotalDays),
+        new("linkedIn", "working days", 3, 1, 10, "C7, R57", cadence => cadence.LinkedIn),
+        new("linkedInLapse", "days", 14, 7, 60, "C7, R57", cadence => cadence.LinkedInLapse.TotalDays),
+        new("handwrittenNote", "working days", 3, 1, 10, "R9", cadence => cadence.HandwrittenNote),
         new("reconnectAfter", "days", 180, 90, 730, "C12, R49", cadence => cadence.ReconnectAfter),
     ];
 

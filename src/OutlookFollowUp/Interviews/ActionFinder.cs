@@ -1,3 +1,5 @@
+using OutlookFollowUp.Interviews.Corrections;
+
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>What is open in a process at a moment, and when the next thing opens.</summary>
@@ -24,16 +26,21 @@ internal sealed class ActionFinder
             AddOffer(standing.Outcome!.Value.Mail);
         if (standing.State == FollowUpState.Rejected)
             AddRejection(standing.Outcome!.Value.Mail);
+        if (standing.ClosedAt is { } closed)
+            AddReconnect(closed);
+        foreach (var action in new Courtesies(standing, cadence).Find())
+            Add(action);
+        Obey(standing.Corrections);
     }
 
     public SilenceClock Clock { get; }
 
     public IReadOnlyList<FollowUpAction> Open => [.. _actions.Where(action => action.Opens <= _standing.Now)
-        .OrderBy(action => action.Due is null).ThenBy(action => action.Due ?? action.Opens).ThenBy(action => action.Kind)
+        .OrderBy(action => Courtesies.Kinds.Contains(action.Kind)).ThenBy(action => action.Due is null).ThenBy(action => action.Due ?? action.Opens).ThenBy(action => action.Kind)
         .ThenBy(action => action.To.Count > 0 ? action.To[0].Address ?? action.To[0].Name : "", StringComparer.OrdinalIgnoreCase)];
 
     public DateTimeOffset? NextOpens =>
-        _actions.Where(action => action.Opens > _standing.Now).Select(action => (DateTimeOffset?)action.Opens).Min();
+        _actions.Where(action => action.Opens > _standing.Now && !Courtesies.Kinds.Contains(action.Kind)).Select(action => (DateTimeOffset?)action.Opens).Min();
 
     private IEnumerable<ProcessMail> Thanks =>
         _standing.LastHeld is not { } held ? [] : _standing.Sent.Where(mail => mail.Says(SignalKind.ThankYou) && mail.At > held.StartsAt
@@ -78,8 +85,8 @@ internal sealed class ActionFinder
         if (SilenceRecipient() is not { } person)
             return;
         var evidence = Clock.Timing is { } timing
-            ? new Evidence(timing.PromiseQuote ?? timing[SignalKind.Pending]?.Quote ?? timing.Subject) { MailId = timing.MailId }
-            : Clock.Nudges.Count > 0 ? new Evidence(Clock.Nudges[^1].Subject) { MailId = Clock.Nudges[^1].MailId }
+            ? Said(timing, timing.PromiseQuote ?? timing[SignalKind.Pending]?.Quote ?? timing.Subject)
+            : Clock.Nudges.Count > 0 ? Said(Clock.Nudges[^1], Clock.Nudges[^1].Subject)
             : _standing.LastHeld?.Evidence ?? new Evidence("");
         Add(Clock.Next, [person], Clock.Gate, null, SilenceReason(), evidence);
     }
@@ -214,10 +221,20 @@ internal sealed class ActionFinder
                 "They decided for somebody else; a gracious answer keeps the door open.", RejectionEvidence(rejection));
         }
 
-        var opens = _standing.At(_standing.DayOf(rejection.At).AddDays(_cadence.ReconnectAfter), _cadence.OpensAt);
+        AddReconnect(rejection.At, to, RejectionEvidence(rejection));
+    }
+
+    private void AddReconnect(DateTimeOffset closed)
+    {
+        if (SilenceRecipient() is { } person)
+            AddReconnect(closed, [person], _standing.LastHeld?.Evidence ?? new(""));
+    }
+
+    private void AddReconnect(DateTimeOffset ended, IReadOnlyList<Person> to, Evidence evidence)
+    {
+        var opens = _standing.At(_standing.DayOf(ended).AddDays(_cadence.ReconnectAfter), _cadence.OpensAt);
         if (!_standing.Sent.Any(mail => mail.At >= opens))
-            Add(FollowUpActionKind.Reconnect, to, opens, null, "Half a year has passed; a short note may find a new opening.",
-                RejectionEvidence(rejection));
+            Add(FollowUpActionKind.Reconnect, to, opens, null, "Half a year has passed; a short note may find a new opening.", evidence);
     }
 
     private bool Reaches(ProcessMail mail, ProcessMail news) =>
@@ -232,15 +249,46 @@ internal sealed class ActionFinder
     private static Evidence RejectionEvidence(ProcessMail mail) =>
         Quote(mail, mail.Says(SignalKind.Rejection) ? SignalKind.Rejection : SignalKind.OfferWithdrawn);
 
-    private static Evidence Quote(ProcessMail mail, SignalKind kind) => new(mail[kind]?.Quote ?? mail.Subject) { MailId = mail.MailId };
+    private static Evidence Quote(ProcessMail mail, SignalKind kind) => Said(mail, mail[kind]?.Quote ?? mail.Subject);
+
+    private static Evidence Said(ProcessMail mail, string quote) => new(quote) { MailId = mail.IsNoted ? null : mail.MailId };
 
     private void Add(FollowUpActionKind kind, IReadOnlyList<Person> to, DateTimeOffset opens, DateTimeOffset? due, string reason,
         Evidence evidence) =>
-        _actions.Add(new(kind, to, Local(opens), due is { } limit ? Local(limit) : null, reason)
+        Add(new FollowUpAction(kind, to, opens, due, reason) { Evidence = [evidence] });
+
+    private void Add(FollowUpAction action) => _actions.Add(action with
+    {
+        Opens = Local(action.Opens),
+        Due = action.Due is { } due ? Local(due) : null,
+        Overdue = action.Due < _standing.Now,
+    });
+
+    // What was dismissed or done is what was open then: a later reason opens it again.
+    private void Obey(IReadOnlyList<Correction> corrections)
+    {
+        foreach (var correction in corrections)
         {
-            Overdue = due < _standing.Now,
-            Evidence = [evidence],
-        });
+            if (correction is Dismissed dismissed)
+                _actions.RemoveAll(action => action.Opens <= dismissed.At && Is(action, dismissed.Action, dismissed.To));
+            else if (correction is DoneElsewhere done)
+                _actions.RemoveAll(action => action.Opens <= done.At && Is(action, done.Action, done.To));
+            else if (correction is Snoozed snoozed && snoozed.Until > _standing.Now)
+                Snooze(snoozed);
+        }
+    }
+
+    private void Snooze(Snoozed snoozed)
+    {
+        for (var i = 0; i < _actions.Count; i++)
+        {
+            if (_actions[i].Opens <= snoozed.At && (snoozed.Action is not { } kind || Is(_actions[i], kind, snoozed.To)))
+                _actions[i] = _actions[i] with { Opens = Local(snoozed.Until) };
+        }
+    }
+
+    private static bool Is(FollowUpAction action, FollowUpActionKind kind, string? to) =>
+        action.Kind == kind && (to is null || action.To.Any(person => CorrectedProcess.IsCalled(person, to)));
 
     private DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, _standing.Owner.TimeZone);
 

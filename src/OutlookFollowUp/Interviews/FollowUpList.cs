@@ -1,14 +1,18 @@
+using OutlookFollowUp.Interviews.Corrections;
+
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>From the facts of a mailbox to what is due: a pure function of mail, appointments and the time.</summary>
 public static class FollowUpList
 {
     /// <summary>
-    /// Every interview process in a mailbox, in the order of its id. The order and repetition of the input make no difference.
+    /// Every interview process in a mailbox, in the order of its id, as the user corrected it. The order and repetition of the input make
+    /// no difference.
     /// </summary>
     public static IReadOnlyList<InterviewProcess> FindProcesses(
-        MailboxOwner owner, IEnumerable<MailFacts> mails, IEnumerable<AppointmentFacts> appointments) =>
-        new ProcessFinder(owner, [.. mails], [.. appointments]).Find();
+        MailboxOwner owner, IEnumerable<MailFacts> mails, IEnumerable<AppointmentFacts> appointments,
+        IEnumerable<Correction>? corrections = null) =>
+        new ProcessFinder(owner, [.. mails], [.. appointments], [.. corrections ?? []]).Find();
 
     /// <summary>What is due at a moment, most urgent first; processes that began later are not there yet.</summary>
     public static IReadOnlyList<FollowUp> At(
@@ -20,6 +24,7 @@ public static class FollowUpList
     /// <summary>What has a due time comes first, then what may be done at leisure, then what waits.</summary>
     private static (int, DateTimeOffset) Urgency(FollowUp item) => item.Actions switch
     {
+        [var hint, ..] when Courtesies.Kinds.Contains(hint.Kind) => (1, hint.Opens),
         [{ Due: { } due }, ..] => (0, due),
         [var open, ..] => (1, open.Opens),
         [] => (2, item.WaitUntil ?? DateTimeOffset.MaxValue),
@@ -40,7 +45,10 @@ public static class FollowUpList
             Medium = round.Medium,
             Interviewers = standing.Interviewers,
             Recruiter = process.Recruiter,
-            Promised = [.. standing.UnkeptPromises.Select(mail => PromisedThings.In(mail[SignalKind.PromiseToSend]!.Quote)).OfType<string>()],
+            Promised = [.. standing.UnkeptPromises.Select(Thing).OfType<string>()],
+            Topics = [.. process.Debrief?.Topics.Select(topic => topic.Text) ?? []],
+            Concerns = [.. process.Debrief?.Concerns.Select(concern => concern.Text) ?? []],
+            Culture = process.Debrief?.Culture ?? Culture.Formal,
             DecisionBy = clock.Timing?.PromisedBy is { } end ? standing.DayOf(end) : null,
             Status = standing.State switch
             {
@@ -53,6 +61,10 @@ public static class FollowUpList
             },
         };
     }
+
+    // What the user noted is the thing itself; a sentence in a mail names it among other words.
+    private static string? Thing(ProcessMail promise) =>
+        promise[SignalKind.PromiseToSend]!.Quote is var said && promise.IsNoted ? said : PromisedThings.In(said);
 
     private static FollowUp At(DateTimeOffset now, MailboxOwner owner, InterviewProcess process, Cadence cadence)
     {

@@ -1,3 +1,5 @@
+using OutlookFollowUp.Interviews.Corrections;
+
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>
@@ -23,6 +25,15 @@ public sealed record InterviewProcess(string Id, string Company, string Role)
 
     /// <summary>What was said in either direction, oldest first.</summary>
     public IReadOnlyList<ProcessMail> Mails { get; init; } = [];
+
+    /// <summary>The ids of the mails and appointments that it was found in.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
+    /// <summary>What the user said about it, in order; the process is told as corrected already.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>The user's notes on the last interview that has any; null when there are none.</summary>
+    public Debrief? Debrief => Corrections.OfType<Debriefed>().LastOrDefault()?.Debrief;
 }
 
 /// <summary>One interview of a process.</summary>
@@ -45,7 +56,32 @@ public sealed record InterviewRound(int Number, DateTimeOffset StartsAt, DateTim
     /// <summary>False when the user declined it or only pencilled it in, so that it may not have taken place.</summary>
     public bool IsCertain { get; init; } = true;
 
+    /// <summary>Whether the user was there and nobody of theirs came, as only the user can say.</summary>
+    public bool NobodyCame { get; init; }
+
     public Evidence Evidence { get; init; } = new("");
+
+    /// <summary>The interviews in order of their start, numbered by day: several on one day are one round.</summary>
+    internal static IReadOnlyList<InterviewRound> Numbered(IEnumerable<InterviewRound> rounds, TimeZoneInfo zone)
+    {
+        List<InterviewRound> numbered = [];
+        var number = 0;
+        DateOnly? day = null;
+        foreach (var round in rounds.OrderBy(round => round.StartsAt).ThenBy(round => round.EndsAt))
+        {
+            if (round.DroppedAt is null)
+            {
+                var today = Zones.DayOf(round.StartsAt, zone);
+                if (today != day)
+                    number++;
+                day = today;
+            }
+
+            numbered.Add(round with { Number = round.DroppedAt is null ? number : number + 1 });
+        }
+
+        return numbered;
+    }
 }
 
 /// <summary>One mail of a process with what it says. Times are resolved to moments in the sender's zone.</summary>
@@ -53,6 +89,9 @@ public sealed record ProcessMail(string MailId, DateTimeOffset At, bool IsSent, 
 {
     /// <summary>Whether a person of theirs wrote it: an answer, and not a machine's mail.</summary>
     public bool IsHuman { get; init; }
+
+    /// <summary>Whether the user noted it: it was said, and there is no such mail to show.</summary>
+    public bool IsNoted { get; init; }
 
     /// <summary>Where an answer goes; null when nobody reads that address.</summary>
     public Person? AnswerTo { get; init; }

@@ -106,6 +106,7 @@ public enum SignalKind
     Withdrawal,
     Acceptance,
     PromiseToSend,
+    FeedbackRequest,
 }
 
 /// <summary>What sort of sender a mail has.</summary>

@@ -87,6 +87,7 @@ public static class MailReader
             if (OutboundPhrases.Thanks.FindIn(Everything) is { } thanks && OutboundPhrases.InterviewThing.FindIn(Everything) is not null)
                 Say(SignalKind.ThankYou, thanks);
             Say(SignalKind.Nudge, OutboundPhrases.Nudge);
+            Say(SignalKind.FeedbackRequest, OutboundPhrases.FeedbackRequest);
             Say(SignalKind.Agreement, OutboundPhrases.Agreement);
             Say(SignalKind.Refusal, OutboundPhrases.Refusal);
             Say(SignalKind.Question, _statements.FirstOrDefault(statement => statement.IsQuestion));

@@ -42,6 +42,11 @@ internal static class OutboundPhrases
         "(must|have to|need to|afraid i) (decline|turn)",
         "remove me from");
 
+    public static readonly PhraseSet FeedbackRequest = new(
+        "(share|give|offer|spare|provide|have|hear|send|appreciate|welcome|grateful for|ask for|any|some) [me] [any] [some] [a] [little] [brief] [honest] [candid] [constructive] (feedback|pointers)",
+        "feedback .. (welcome|appreciated|help|helpful|valuable|grateful)",
+        "(what|where|how) .. (could|can|might) .. (improve|do better|done better|done differently)");
+
     public static readonly PhraseSet Acceptance = new(
         "(happy|delighted|pleased|thrilled|glad|like|love|excited|honoured|honored) to accept",
         "(i|hereby|gladly|happily|formally) accept",

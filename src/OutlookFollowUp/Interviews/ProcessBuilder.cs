@@ -37,7 +37,9 @@ internal sealed class ProcessBuilder
             Country = Zones.CountryOfZone(_zoneId)
                 ?? _mails.Where(mail => !mail.IsSent).Select(mail => mail.Country).LastOrDefault(country => country is not null),
             Recruiter = interviewers.Recruiter,
-            Rounds = [.. Numbered(rounds.Select(round => round.Round with { Interviewers = interviewers.Of(round) }))],
+            Rounds = InterviewRound.Numbered(rounds.Select(round => round.Round with { Interviewers = interviewers.Of(round) }), _zone),
+            Facts = [.. _mails.Select(mail => mail.MailId).Concat(_draft.Appointments.Select(entry => entry.AppointmentId))
+                .Order(StringComparer.Ordinal)],
             Mails = [.. _mails.Select(ToMail)],
         };
     }
@@ -104,27 +106,6 @@ internal sealed class ProcessBuilder
             .FirstOrDefault()?.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).First().Key;
 
     private bool IsTheirs(Person person) => !_owner.User.Owns(person.Address);
-
-    // Several interviews on one day are one round.
-    private IEnumerable<InterviewRound> Numbered(IEnumerable<InterviewRound> rounds)
-    {
-        var number = 0;
-        DateOnly? day = null;
-        foreach (var round in rounds.OrderBy(round => round.StartsAt).ThenBy(round => round.EndsAt))
-        {
-            if (round.DroppedAt is not null)
-            {
-                yield return round with { Number = number + 1 };
-                continue;
-            }
-
-            var today = Zones.DayOf(round.StartsAt, _zone);
-            if (today != day)
-                number++;
-            day = today;
-            yield return round with { Number = number };
-        }
-    }
 
     private static string Slug(string name)
     {

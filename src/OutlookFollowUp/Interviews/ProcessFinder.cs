@@ -1,3 +1,5 @@
+using OutlookFollowUp.Interviews.Corrections;
+
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>
@@ -12,11 +14,15 @@ internal sealed class ProcessFinder
     private readonly MailboxOwner _owner;
     private readonly IReadOnlyList<MailFacts> _mails;
     private readonly IReadOnlyList<AppointmentFacts> _appointments;
+    private readonly IReadOnlyList<Correction> _corrections;
     private readonly DraftIndex _index = new();
 
-    public ProcessFinder(MailboxOwner owner, IReadOnlyCollection<MailFacts> mails, IReadOnlyCollection<AppointmentFacts> appointments)
+    public ProcessFinder(MailboxOwner owner, IReadOnlyCollection<MailFacts> mails, IReadOnlyCollection<AppointmentFacts> appointments,
+        IEnumerable<Correction> corrections)
     {
         _owner = owner;
+        _corrections = [.. corrections.DistinctBy(correction => correction.Id).OrderBy(correction => correction.At)
+            .ThenBy(correction => correction.Id, StringComparer.Ordinal)];
         var people = mails.SelectMany(mail => mail.People).Select(person => person.Name).Concat(mails.Select(mail => mail.From.Name))
             .Concat(appointments.SelectMany(entry => entry.Attendees).Select(person => person.Name))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -49,8 +55,25 @@ internal sealed class ProcessFinder
         foreach (var mail in left)
             Take(mail, Home(mail));
 
-        return [.. Named(_index.Drafts.Where(draft => draft.IsProcess)
-            .Select(draft => new ProcessBuilder(_owner, draft, Known(), Companies()).Build()))];
+        return [.. Named(_corrections.Count == 0
+            ? _index.Drafts.Where(draft => draft.IsProcess).Select(Build)
+            : Regrouping.Of(_index.Drafts.Select(draft => new FactGroup(draft.Mails, draft.Appointments)), _corrections).SelectMany(Corrected))];
+    }
+
+    private InterviewProcess Build(ProcessDraft draft) => new ProcessBuilder(_owner, draft, Known(), Companies()).Build();
+
+    // What the user split off, or says something about, is a process by the user's word.
+    private IEnumerable<InterviewProcess> Corrected(FactGroup group)
+    {
+        var draft = new ProcessDraft(0);
+        foreach (var mail in group.Mails)
+            draft.Add(mail, mail.Sender == SenderKind.Person ? Counterparts(mail) : []);
+        foreach (var appointment in group.Appointments)
+            draft.Add(appointment, [.. People(appointment)]);
+        if (!draft.IsProcess && group.Corrections.Count == 0)
+            return [];
+        var process = Build(draft);
+        return [CorrectedProcess.Of(process, group.Corrections, Zones.Find(process.TimeZone, _owner.TimeZone))];
     }
 
     private bool Take(MailFacts mail, ProcessDraft? draft)

@@ -1,3 +1,5 @@
+using OutlookFollowUp.Interviews.Corrections;
+
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>
@@ -13,9 +15,12 @@ internal sealed class Standing
         Mails = [.. process.Mails.Where(mail => mail.At <= now)];
         Rounds = [.. process.Rounds.Where(round => !(round.DroppedAt <= now))];
         Held = [.. Rounds.Where(round => round.EndsAt <= now && round.IsCertain && !WasMissed(round))];
+        Missed = [.. Rounds.Where(round => round.NobodyCame && round.StartsAt <= now)];
         Upcoming = Rounds.FirstOrDefault(round => round.KnownAt <= now && round.EndsAt > now);
         Dropped = process.Rounds.LastOrDefault(round => round.DroppedAt <= now);
+        Corrections = [.. process.Corrections.Where(correction => correction.At <= now)];
         Outcome = FindOutcome();
+        ClosedAt = FindClosing();
         (State, OpenInvitation) = FindState();
     }
 
@@ -34,6 +39,9 @@ internal sealed class Standing
 
     public IReadOnlyList<InterviewRound> Held { get; }
 
+    /// <summary>Interviews to which nobody of theirs came.</summary>
+    public IReadOnlyList<InterviewRound> Missed { get; }
+
     public InterviewRound? Upcoming { get; }
 
     /// <summary>The interview that was called off or moved away last.</summary>
@@ -41,6 +49,12 @@ internal sealed class Standing
 
     /// <summary>The mail that decided the process so far: a rejection, an offer, a hold, a withdrawal.</summary>
     public (FollowUpState State, ProcessMail Mail)? Outcome { get; }
+
+    /// <summary>What the user had said about the process until then.</summary>
+    public IReadOnlyList<Correction> Corrections { get; }
+
+    /// <summary>When the user let it go; null when they did not, or when it was taken up again by either side.</summary>
+    public DateTimeOffset? ClosedAt { get; }
 
     /// <summary>Asked to an interview whose time is not fixed yet.</summary>
     public ProcessMail? OpenInvitation { get; }
@@ -118,8 +132,16 @@ internal sealed class Standing
         return outcome;
     }
 
+    // Somebody of theirs who writes again, and a new interview, take it up by themselves (edge case 33).
+    private DateTimeOffset? FindClosing() =>
+        Corrections.LastOrDefault(correction => correction is Closed or Reopened) is Closed { At: var closed }
+        && !Answers.Any(mail => mail.At > closed) && !(Upcoming?.KnownAt > closed) && !Held.Any(round => round.StartsAt > closed)
+            ? closed : null;
+
     private (FollowUpState, ProcessMail?) FindState()
     {
+        if (ClosedAt is not null)
+            return (FollowUpState.Closed, null);
         if (Outcome is { } outcome)
             return (outcome.State, null);
         if (Upcoming is not null)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OutlookFollowUp.Interviews;
+using OutlookFollowUp.Interviews.Corrections;
 
 namespace OutlookFollowUp.Tests.Interviews;
 
@@ -80,11 +81,29 @@ internal sealed class Mailbox
         return this;
     }
 
+    /// <summary>What the user said, in the order in which it was said here.</summary>
+    public List<Correction> Corrections { get; } = [];
+
+    public Mailbox Correct(string at, Func<string, DateTimeOffset, Correction> correction)
+    {
+        Corrections.Add(correction($"correction-{Corrections.Count + 1}", Time(at)));
+        return this;
+    }
+
+    public void TakeBack() => Corrections.RemoveAt(Corrections.Count - 1);
+
+    public InterviewProcess Process(string employer) =>
+        Processes().Single(process => process.Id.StartsWith(employer, StringComparison.Ordinal));
+
     public IReadOnlyList<InterviewProcess> Processes() => FollowUpList.FindProcesses(Owner,
         _mails.Select(mail => MailReader.Read(mail, Owner)).OfType<MailFacts>(),
-        _appointments.Select(entry => AppointmentReader.Read(entry, Owner)).OfType<AppointmentFacts>());
+        _appointments.Select(entry => AppointmentReader.Read(entry, Owner)).OfType<AppointmentFacts>(), Corrections);
 
-    public IReadOnlyList<FollowUp> At(string now) => FollowUpList.At(Time(now), Owner, Processes(), Cadence.Default);
+    /// <summary>The list with what somebody waits for, without what may be done beside it.</summary>
+    public IReadOnlyList<FollowUp> At(string now) =>
+        [.. Everything(now).Select(item => item with { Actions = [.. item.Actions.Where(action => !Courtesies.Kinds.Contains(action.Kind))] })];
+
+    public IReadOnlyList<FollowUp> Everything(string now) => FollowUpList.At(Time(now), Owner, Processes(), Cadence.Default);
 
     public FollowUp Only(string now) => Assert.Single(At(now));
 
