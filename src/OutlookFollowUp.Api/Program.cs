@@ -1,6 +1,7 @@
 using OutlookFollowUp.Api.Drafts;
 using OutlookFollowUp.Api.FollowUps;
 using OutlookFollowUp.Api.Health;
+using OutlookFollowUp.Api.Interviews;
 using OutlookFollowUp.Api.Pages;
 using OutlookFollowUp.Api.Rules;
 using OutlookFollowUp.Api.Sandbox;
@@ -31,6 +32,7 @@ try
     app.MapPages(settings);
     app.MapDrafts();
     app.MapFollowUps();
+    app.MapInterviews();
     app.MapSync();
     app.MapRules();
     app.MapHealth();

@@ -18,7 +18,7 @@ internal sealed class MailboxContext(CurrentMailbox current, MailboxStore store,
 
         return new DraftContext(now, owner.TimeZone, owner.User)
         {
-            Interviews = [.. mailbox.FindProcesses().Select(process => FollowUpList.ToInterview(process, owner, now)).OfType<Interview>()],
+            Interviews = [.. mailbox.Facts.Processes.Select(process => FollowUpList.ToInterview(process, owner, now)).OfType<Interview>()],
             Thread = [.. Mails(mailbox, facts => IsOfConversation(facts, draft))],
             Sent = [.. Mails(mailbox, facts => facts.IsSent && !IsOfConversation(facts, draft))],
             Contacts = await store.ContactsAsync(mailbox.Id, cancellation),
@@ -29,7 +29,7 @@ internal sealed class MailboxContext(CurrentMailbox current, MailboxStore store,
         draft.ConversationId is not null && string.Equals(facts.ConversationId, draft.ConversationId, StringComparison.Ordinal);
 
     /// <summary>Mail as far as it is remembered: who, when and about what, without its text.</summary>
-    private static IEnumerable<Mail> Mails(StoredMailbox mailbox, Func<MailFacts, bool> wanted) => mailbox.Mails
+    private static IEnumerable<Mail> Mails(StoredMailbox mailbox, Func<MailFacts, bool> wanted) => mailbox.Facts.Mails
         .Where(wanted)
         .OrderBy(facts => facts.SentAt).ThenBy(facts => facts.MailId, StringComparer.Ordinal)
         .Select(facts => new Mail(facts.From, facts.To, facts.SentAt, facts.Subject, MailBody.Empty)

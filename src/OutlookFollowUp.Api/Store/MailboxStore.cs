@@ -2,20 +2,32 @@ using Microsoft.EntityFrameworkCore;
 using OutlookFollowUp.Api.SignIn;
 using OutlookFollowUp.Api.Sync;
 using OutlookFollowUp.Interviews;
+using OutlookFollowUp.Interviews.Corrections;
 
 namespace OutlookFollowUp.Api.Store;
 
-/// <summary>Reads mailboxes. Whoever asks names the user, so that nobody sees another's.</summary>
-internal sealed class MailboxStore(IDbContextFactory<FollowUpDatabase> databases)
+/// <summary>Reads mailboxes, and keeps what their users said. Whoever asks names the user, so that nobody sees another's.</summary>
+internal sealed class MailboxStore(IDbContextFactory<FollowUpDatabase> databases, FactsCache cache)
 {
-    /// <summary>The user's mailbox with all its facts, in one round trip; null when they have not signed in before.</summary>
+    /// <summary>
+    /// The user's mailbox in one round trip; null when they have not signed in before. Its items come along only where they changed since
+    /// they were read last.
+    /// </summary>
     public async Task<StoredMailbox?> FindAsync(UserKey user, CancellationToken cancellation)
     {
+        var known = cache.Find(user);
+        var stamp = known?.Stamp ?? Guid.Empty;
         await using var database = await databases.CreateDbContextAsync(cancellation);
         var row = await database.Mailboxes.AsNoTracking()
-            .Include(mailbox => mailbox.Items.Where(item => item.Facts != null))
+            .Include(mailbox => mailbox.Items.Where(item => item.Facts != null
+                && !database.Mailboxes.Any(own => own.Id == item.MailboxId && own.Stamp == stamp)))
             .SingleOrDefaultAsync(mailbox => mailbox.TenantId == user.TenantId && mailbox.ObjectId == user.ObjectId, cancellation);
-        return row is null ? null : Read(row);
+        if (row is null)
+            return null;
+
+        var facts = known is { } kept && kept.Stamp == row.Stamp ? kept.Facts : Read(row);
+        cache.Keep(user, row.Stamp, facts);
+        return new(row.Id, OwnerOf(row), new SyncStatus(row.State, row.Messages, row.LastSyncedAt, row.Error)) { Facts = facts };
     }
 
     /// <summary>The id of the user's mailbox, which is made on their first sign-in.</summary>
@@ -54,14 +66,42 @@ internal sealed class MailboxStore(IDbContextFactory<FollowUpDatabase> databases
         await database.Mailboxes.Where(mailbox => mailbox.TenantId == user.TenantId && mailbox.ObjectId == user.ObjectId)
             .Select(mailbox => (Guid?)mailbox.Id).SingleOrDefaultAsync(cancellation);
 
-    private static StoredMailbox Read(MailboxRow row) => new(
-        row.Id,
-        row.Owner is null ? null : StoreJson.Read<MailboxOwner>(row.Owner),
-        new SyncStatus(row.State, row.Messages, row.LastSyncedAt, row.Error))
+    /// <summary>Adds what the user said, or says it again.</summary>
+    public async Task SaveAsync(Guid mailboxId, Correction correction, CancellationToken cancellation)
     {
-        Mails = [.. FactsOf<MailFacts>(row, ItemKind.Mail)],
-        Appointments = [.. FactsOf<AppointmentFacts>(row, ItemKind.Appointment)],
-    };
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        database.Items.Add(new ItemRow
+        {
+            MailboxId = mailboxId,
+            Kind = ItemKind.Correction,
+            ItemId = correction.Id,
+            Folder = "",
+            Facts = StoreJson.Write(correction),
+        });
+        await StampAsync(database, mailboxId, cancellation);
+        await database.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Takes back what the user said; false when they did not say it.</summary>
+    public async Task<bool> RemoveAsync(Guid mailboxId, string correctionId, CancellationToken cancellation)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        if (await database.Items.FindAsync([mailboxId, ItemKind.Correction, correctionId], cancellation) is not { } row)
+            return false;
+        database.Items.Remove(row);
+        await StampAsync(database, mailboxId, cancellation);
+        await database.SaveChangesAsync(cancellation);
+        return true;
+    }
+
+    private static async Task StampAsync(FollowUpDatabase database, Guid mailboxId, CancellationToken cancellation) =>
+        (await database.Mailboxes.SingleAsync(mailbox => mailbox.Id == mailboxId, cancellation)).Stamp = Guid.NewGuid();
+
+    private static MailboxOwner? OwnerOf(MailboxRow row) => row.Owner is null ? null : StoreJson.Read<MailboxOwner>(row.Owner);
+
+    private static MailboxFacts Read(MailboxRow row) => new(
+        OwnerOf(row), [.. FactsOf<MailFacts>(row, ItemKind.Mail)], [.. FactsOf<AppointmentFacts>(row, ItemKind.Appointment)],
+        [.. FactsOf<Correction>(row, ItemKind.Correction)]);
 
     private static IEnumerable<T> FactsOf<T>(MailboxRow row, ItemKind kind)
         where T : class => row.Items.Where(item => item.Kind == kind).Select(item => StoreJson.Read<T>(item.Facts!));

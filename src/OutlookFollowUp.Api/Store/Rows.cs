@@ -21,6 +21,9 @@ internal sealed class MailboxRow
 
     public DateTimeOffset? LastSyncedAt { get; set; }
 
+    /// <summary>Another one each time the items change, so that what was made of them can be kept until then.</summary>
+    public Guid Stamp { get; set; }
+
     /// <summary>Why the last sync failed, without a word of mail.</summary>
     public string? Error { get; set; }
 
@@ -44,7 +47,9 @@ internal sealed class FolderRow
     public bool IsFullRound { get; set; }
 }
 
-/// <summary>A mail or calendar entry that was read, with what it says about interviews; never its text.</summary>
+/// <summary>
+/// A mail or calendar entry that was read, with what it says about interviews and never its text, or what the user said about it.
+/// </summary>
 internal sealed class ItemRow
 {
     public Guid MailboxId { get; init; }
@@ -63,7 +68,7 @@ internal sealed class ItemRow
 }
 
 /// <summary>What an item is.</summary>
-internal enum ItemKind { Mail, Appointment }
+internal enum ItemKind { Mail, Appointment, Correction }
 
 /// <summary>Somebody the user has written to or heard from.</summary>
 internal sealed class ContactRow

@@ -11,7 +11,7 @@ internal static class StoreSetup
     {
         var connection = SqliteConnectionOf(settings);
         builder.Services.AddDbContextFactory<FollowUpDatabase>(options => options.UseSqlite(connection));
-        builder.Services.AddSingleton<MailboxStore>();
+        builder.Services.AddSingleton<MailboxStore>().AddSingleton<FactsCache>();
         builder.Services.AddSingleton(_ => new SqliteConnection(connection));
         builder.Services.AddHostedService<StoreUpgrade>();
     }

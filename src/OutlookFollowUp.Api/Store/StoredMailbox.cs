@@ -3,15 +3,10 @@ using OutlookFollowUp.Interviews;
 
 namespace OutlookFollowUp.Api.Store;
 
-/// <summary>Everything a mailbox's list is made of.</summary>
+/// <summary>A mailbox as it was read last.</summary>
 /// <param name="Owner">Null until the mailbox was read for the first time.</param>
 internal sealed record StoredMailbox(Guid Id, MailboxOwner? Owner, SyncStatus Sync)
 {
-    public IReadOnlyList<MailFacts> Mails { get; init; } = [];
-
-    public IReadOnlyList<AppointmentFacts> Appointments { get; init; } = [];
-
-    /// <summary>The interview processes in it; none while nobody knows whose mailbox it is.</summary>
-    public IReadOnlyList<InterviewProcess> FindProcesses() =>
-        Owner is null ? [] : FollowUpList.FindProcesses(Owner, Mails, Appointments);
+    /// <summary>What is known of its mail and calendar, and the interview processes found in them.</summary>
+    public MailboxFacts Facts { get; init; } = MailboxFacts.None;
 }

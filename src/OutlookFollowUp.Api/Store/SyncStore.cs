@@ -13,7 +13,7 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
     private const string Calendar = "Calendar";
 
     public Task SaveOwnerAsync(Guid mailboxId, MailboxOwner owner, CancellationToken cancellation) =>
-        UpdateAsync(mailboxId, mailbox => mailbox.Owner = StoreJson.Write(owner), cancellation);
+        UpdateAsync(mailboxId, mailbox => (mailbox.Owner, mailbox.Stamp) = (StoreJson.Write(owner), Guid.NewGuid()), cancellation);
 
     public Task FinishAsync(Guid mailboxId, DateTimeOffset at, CancellationToken cancellation) =>
         UpdateAsync(mailboxId,
@@ -54,6 +54,7 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
         if (page.IsLast && place.IsFullRound)
             mailbox.Messages -= await SweepAsync(database, place, ItemKind.Mail, cancellation);
         (place.Link, place.IsFullRound) = (page.Link, place.IsFullRound && !page.IsLast);
+        mailbox.Stamp = Guid.NewGuid();
         await database.SaveChangesAsync(cancellation);
     }
 
@@ -65,6 +66,7 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
         place.Round++;
         await PutAsync(database, place, ItemKind.Appointment, facts, cancellation);
         await SweepAsync(database, place, ItemKind.Appointment, cancellation);
+        (await database.Mailboxes.SingleAsync(row => row.Id == mailboxId, cancellation)).Stamp = Guid.NewGuid();
         await database.SaveChangesAsync(cancellation);
     }
 

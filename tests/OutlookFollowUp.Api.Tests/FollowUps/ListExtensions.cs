@@ -12,6 +12,17 @@ internal static class ListExtensions
 
     public static int Messages(this JsonElement list) => list.GetProperty("sync").GetProperty("messages").GetInt32();
 
+    /// <summary>The ids of the list's interviews.</summary>
+    public static IReadOnlyList<string> Ids(this JsonElement list) =>
+        [.. list.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!)];
+
+    /// <summary>The sandbox's user, and the id of one of their interviews.</summary>
+    public static async Task<(HttpClient Client, string Id)> SignedInWithAnInterviewAsync(this FollowUpApplication app)
+    {
+        var client = await app.SignInToSandboxAsync();
+        return (client, (await client.SyncedListAsync()).Ids()[0]);
+    }
+
     /// <summary>The list once no sync is under way.</summary>
     public static async Task<JsonElement> SyncedListAsync(this HttpClient client, string query = "")
     {

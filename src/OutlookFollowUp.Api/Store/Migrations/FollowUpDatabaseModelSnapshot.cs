@@ -18,6 +18,7 @@ internal sealed class FollowUpDatabaseModelSnapshot : ModelSnapshot
             mailbox.Property<string>("State").IsRequired();
             mailbox.Property<int>("Messages");
             mailbox.Property<DateTimeOffset?>("LastSyncedAt");
+            mailbox.Property<Guid>("Stamp");
             mailbox.Property<string>("Error");
             mailbox.HasKey("Id");
             mailbox.HasIndex("TenantId", "ObjectId").IsUnique();
