@@ -22,7 +22,7 @@ internal static class Overlaps
         ["missing-greeting"] = ["placeholder", "wrong-name"],
         ["missing-signature"] = ["placeholder"],
         ["exclamation-overload"] = ["placeholder"],
-        ["subject-line"] = ["placeholder", "wrong-company", "wrong-role"],
+        ["subject-line"] = ["placeholder", "wrong-company", "wrong-role", "shouting", "pushy-tone"],
     };
 
     /// <summary>

@@ -16,10 +16,15 @@ public static class RuleCatalog
         new WrongName(),
         new Placeholder(),
         new MissingAttachment(),
+        new SubjectLine(),
+        new TooLong(),
+        new TooManyQuestions(),
         new MissingThanks(),
         new MissingInterest(),
         new MissingGreeting(),
         new MissingSignature(),
+        new MixedFormatting(),
+        new UnaddressedConcern(),
     ];
 
     /// <summary>The rule of that id, or null when there is none.</summary>

@@ -135,7 +135,7 @@ internal sealed class MissingThanks : Rule
     private static bool WaitedLong(Reading reading) => reading.Interview is { } interview
         && ((interview.DecisionBy is { } day && day.DayNumber - DateOnly.FromDateTime(interview.EndsAt.DateTime).DayNumber >= LongWaitDays)
             || reading.Context.Thread.Any(mail => !reading.Context.User.Owns(mail.From.Address)
-                && new Passage(DraftPart.Body, Text.MailText.Read(mail.Body).Authored, reading.Phrases).Has(LongWait)));
+                && reading.Earlier(mail).Has(LongWait)));
 
     private static bool IsLate(Passage body, PhraseHit first)
     {
