@@ -14,6 +14,7 @@ public static class RuleCatalog
         new Typo(),
         new WrongRecipient(),
         new WrongName(),
+        new WrongDate(),
         new Placeholder(),
         new MissingAttachment(),
         new SubjectLine(),

@@ -1,0 +1,199 @@
+using OutlookFollowUp.Linting.Matching;
+using OutlookFollowUp.Linting.Phrases;
+
+
+namespace OutlookFollowUp.Linting.Dates;
+
+/// <summary>
+/// Decides whether a day named in a passage is meant for the interview that was held. A day about anything else, or about nothing that can
+/// be told, is none.
+/// </summary>
+internal sealed class InterviewReference
+{
+    private const int LongestThanks = 16;
+    private const int LongestInterview = 9;
+    private const int LongestConversation = 6;
+    private const int Shortly = 4;
+
+    private static readonly HashSet<string> MayFollowYou = new(StringComparer.Ordinal)
+    {
+        "took", "spent", "gave", "made", "both", "all", "and", "on", "in", "at", "for", "yesterday", "today", "last", "this", "kindly", "two",
+    };
+
+    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "your", "a", "our", "my", "his", "her" };
+
+    private readonly Reading _reading;
+    private readonly Passage _passage;
+    private readonly IReadOnlyList<Word> _words;
+    private readonly IReadOnlyList<DayMention> _days;
+    private readonly bool _isToInterviewer;
+
+    public InterviewReference(Reading reading, Passage passage, IReadOnlyList<DayMention> days)
+    {
+        (_reading, _passage, _words, _days) = (reading, passage, passage.Words, days);
+        _isToInterviewer = IsToInterviewer(reading);
+    }
+
+    /// <summary>Whether the day stands for the interview's.</summary>
+    public bool IsMeant(DayMention day)
+    {
+        var before = Before(day.First);
+        var after = WordAt(day.Last + 1, day);
+        if (day.Form == DayForm.Tomorrow || IsOneOfSeveral(day) || NamesAnotherMeeting(day) || MeetingFrames.StillToCome.Contains(after))
+            return false;
+        if (IsAttribute(day, out var noun))
+            return noun is not null && !IsYetToCome(day.First, day) && (MeetingFrames.OwnNouns.Contains(noun) || IsThanked(day))
+                && (noun == "interview" || MayBeConversation);
+        if (Opens(day))
+            return true;
+        if (MeetingFrames.Bounds.Contains(before) && !EndsAt(day.First - 1, MeetingFrames.Thanks, day) && !(day.Form == DayForm.Month))
+            return false;
+        return IsThanked(day) || IsAnchored(day, MeetingFrames.Interview, LongestInterview)
+            || (MayBeConversation && IsAnchored(day, MeetingFrames.Conversation, LongestConversation));
+    }
+
+    /// <summary>Whether a clock time there, at most a few words behind such an anchor, is the interview's.</summary>
+    public bool IsMeant(int first, int last) =>
+        IsBehind(first, last, MeetingFrames.Interview, Shortly) || (MayBeConversation && IsBehind(first, last, MeetingFrames.Conversation, Shortly));
+
+    /// <summary>With a recruiter one may have talked on any day.</summary>
+    private bool MayBeConversation => _isToInterviewer && _reading.Kind is DraftKind.ThankYou or DraftKind.LateThankYou
+        or DraftKind.StatusInquiry or DraftKind.SecondNudge or DraftKind.AdditionalInformation or DraftKind.FeedbackRequest or DraftKind.Reconnect;
+
+    private static bool IsToInterviewer(Reading reading)
+    {
+        var interviewers = reading.Interview?.Interviewers ?? [];
+        return interviewers.Count == 0 || reading.Draft.To.Any(person => interviewers.Any(known =>
+            known.HasAddress(person.Address)
+            || Mentions.WordsOf(known.Name).ToHashSet(StringComparer.Ordinal).SetEquals(Mentions.WordsOf(person.Name))))
+            || !reading.Draft.To.Any(person => reading.Interview!.Recruiter?.HasAddress(person.Address) == true);
+    }
+
+    private string Before(int word) => word > 0 && _words[word - 1].Sentence == _words[word].Sentence ? _words[word - 1].Folded : "";
+
+    private string WordAt(int word, DayMention day) =>
+        word < _words.Count && word >= 0 && _words[word].Sentence == _words[day.First].Sentence ? _words[word].Folded : "";
+
+    /// <summary>"Monday to Friday", "the Tuesday and Thursday shifts".</summary>
+    private bool IsOneOfSeveral(DayMention day) => _days.Any(other => other.First != day.First && !other.IsRelative && !day.IsRelative
+        && ((other.First - day.Last == 2 && IsJoint(WordAt(day.Last + 1, day))) || (day.First - other.Last == 2 && IsJoint(Before(day.First)))));
+
+    private static bool IsJoint(string word) => word is "to" or "and" or "or" or "through" or "until" or "till";
+
+    private bool NamesAnotherMeeting(DayMention day)
+    {
+        var sentence = _words[day.First].Sentence;
+        return _passage.Hits(MeetingFrames.OtherMeeting).Any(hit => _words[hit.FirstWord].Sentence == sentence)
+            || OtherEmployers().Any(company => Mentions.Of(_passage, Mentions.CompanyWords(company))
+                .Any(span => _passage.SentenceAt(span.Start) == _passage.SentenceAt(day.Span.Start)));
+    }
+
+    private IEnumerable<string> OtherEmployers() => _reading.Context.Interviews
+        .Where(interview => interview != _reading.Interview).Select(interview => interview.Company)
+        .Append(_reading.Context.User.Employer?.Name ?? "")
+        .Where(company => company.Length > 0 && company != _reading.Interview?.Company);
+
+    /// <summary>
+    /// Whether the day belongs to the noun behind it: "Tuesday's interview", "our Tuesday call", "the Monday shift"; and to which, where
+    /// that is a meeting.
+    /// </summary>
+    private bool IsAttribute(DayMention day, out string? noun)
+    {
+        noun = null;
+        var next = day.Last + 1;
+        var isPossessive = WordAt(next, day) == "'s";
+        if (isPossessive)
+            next++;
+        for (var i = next; i < next + 2; i++)
+        {
+            if (MeetingFrames.Nouns.Contains(WordAt(i, day)) && !HasStop(day.Last, i))
+            {
+                noun = WordAt(i, day);
+                return true;
+            }
+        }
+
+        return isPossessive
+            || (Determiners.Contains(Before(day.First)) && day.Form is DayForm.Weekday or DayForm.LastWeekday && WordAt(next, day).Length > 0
+                && WordAt(next, day) is not ("at" or "and" or "with" or "for" or "in" or "when" or "to" or "i" or "we"));
+    }
+
+    private bool Opens(DayMention day) => MayBeConversation && WordAt(day.Last + 1, day).Length > 0
+        && day.First - FirstOfClause(day) <= 2
+        && _passage.Hits(MeetingFrames.AfterDay).Any(hit => hit.FirstWord == day.Last + 1);
+
+    private int FirstOfClause(DayMention day)
+    {
+        var first = day.First;
+        while (first > 0 && _words[first - 1].Sentence == _words[day.First].Sentence && !HasStop(first - 1, first))
+            first--;
+        return first;
+    }
+
+    private bool IsThanked(DayMention day)
+    {
+        var thanks = LastBefore(MeetingFrames.Thanks, day.First, day.Last);
+        if (thanks is not { } hit || !MayBeConversation)
+            return false;
+        var isOther = _passage.Hits(MeetingFrames.OtherThanks).Any(other => other.FirstWord <= hit.LastWord && other.LastWord >= hit.FirstWord
+            && other.LastWord < day.First);
+        return !isOther && IsOpen(hit.LastWord + 1, day.First, LongestThanks);
+    }
+
+    private bool IsAnchored(DayMention day, PhraseSet anchors, int most) => IsBehind(day.First, day.Last, anchors, most);
+
+    private bool IsBehind(int first, int last, PhraseSet anchors, int most) => _passage.Hits(anchors).Any(hit => hit.LastWord < first
+        && _words[hit.LastWord].Sentence == _words[first].Sentence && IsOpen(hit.LastWord + 1, first, most)
+        && !IsYetToCome(hit.FirstWord, hit.LastWord, last));
+
+    private PhraseHit? LastBefore(PhraseSet set, int first, int last) => _passage.Hits(set)
+        .Where(hit => hit.LastWord < first && _words[hit.LastWord].Sentence == _words[last].Sentence)
+        .Select(hit => (PhraseHit?)hit).LastOrDefault();
+
+    private bool EndsAt(int word, PhraseSet set, DayMention day) => _passage.Hits(set).Any(hit => hit.LastWord == word && word < day.First);
+
+    /// <summary>Whether nothing between the anchor and the day begins another matter.</summary>
+    private bool IsOpen(int from, int to, int most)
+    {
+        if (to - from > most || (from > 0 && HasStop(from - 1, to)))
+            return false;
+        for (var i = from; i < to; i++)
+        {
+            var word = _words[i].Folded;
+            if (word == "you" && i + 1 < to && !MayFollowYou.Contains(_words[i + 1].Folded) && IsVerbLike(_words[i + 1].Folded))
+                return false;
+            if (MeetingFrames.Breaks.Contains(word) || (word == "and" && i >= to - 2))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsVerbLike(string word) => word.EndsWith("ed", StringComparison.Ordinal) || word is "run" or "open" or "close" or "hold"
+        or "had" or "ran" or "use" or "do" or "told" or "said" or "sent" or "made";
+
+    private bool IsYetToCome(int first, DayMention day) => IsYetToCome(first, first, day.Last);
+
+    private bool IsYetToCome(int first, int lastOfAnchor, int last)
+    {
+        if (IsPast(first))
+            return false;
+        for (var i = Math.Max(0, first - Shortly); i < lastOfAnchor; i++)
+        {
+            if (_words[i].Sentence == _words[last].Sentence && MeetingFrames.NotYet.Contains(_words[i].Folded) && !IsThanking(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPast(int first) => first + 1 < _words.Count && _words[first].Folded is "we" or "i"
+        && _words[first + 1].Folded is "met" or "spoke" or "talked" or "interviewed" or "discussed" or "visited" or "saw" or "chatted";
+
+    /// <summary>"I would like to thank you for", "I wanted to follow up on".</summary>
+    private bool IsThanking(int word) => _words[word].Folded is "would" or "want" or "could" && word + 2 < _words.Count
+        && _words[word + 1].Folded is "like" or "love" or "to" or "also";
+
+    private bool HasStop(int one, int other) => _words[other].Span.Start > _words[one].Span.End
+        && _passage.Text.AsSpan(_words[one].Span.End, _words[other].Span.Start - _words[one].Span.End).IndexOfAny(";:—(") >= 0;
+}
