@@ -1,5 +1,4 @@
 using OutlookFollowUp.Linting.Phrases;
-using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Linting.Dates;
 
@@ -10,7 +9,7 @@ internal static class DecisionFrames
 
     /// <summary>"You said that you would decide", "a decision was expected".</summary>
     public static PhraseSet TheySaid { get; } = new("""
-        (you|he|she|they|lena|we) (said|told|mentioned|hoped|expected|planned|indicated|promised|named|explained|thought|were hoping|were planning|had hoped|had said|had mentioned|had planned) ..9 (decide~|decision|hear|hearing|know|answer|update|get back|news|back to me|in touch|choose|choice)
+        (you|he|she|they|we) (said|told|mentioned|hoped|expected|planned|indicated|promised|named|explained|thought|were hoping|were planning|had hoped|had said|had mentioned|had planned) ..9 (decide~|decision|hear|hearing|know|answer|update|get back|news|back to me|in touch|choose|choice)
         you (would|were to|were going to|meant to|wanted to) ..3 (decide|have a decision|make a decision|make your decision|let me know|be in touch|get back)
         (decision|answer|outcome) ..2 (was|is|were) (expected|due|planned|promised|to be made|to come)
         (told|promised) ..5 (decision|answer|news)
@@ -28,7 +27,7 @@ internal static class DecisionFrames
 
     /// <summary>Whether a mail names that day, so that the plan may have changed.</summary>
     public static bool Names(Mail mail, DayMention day, Reading reading) =>
-        DayReader.In(new(DraftPart.Body, MailText.Read(mail.Body).Authored, reading.Phrases)).Any(named =>
+        DayReader.In(reading.Earlier(mail)).Any(named =>
             (day.Weekday is not null && named.Weekday == day.Weekday) || (day.Day is not null && named.Day == day.Day));
 
     private static bool IsIntroduced(Passage passage, DayMention day)

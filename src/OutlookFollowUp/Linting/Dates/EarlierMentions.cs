@@ -56,10 +56,7 @@ internal sealed class EarlierMentions
     private IEnumerable<(DateOnly, DayMention)> DaysOf(Mail mail)
     {
         var sent = Zones.DayOf(mail.SentAt, _reading.Context.TimeZone);
-        foreach (var text in new[] { MappedText.Plain(mail.Subject), MailText.Read(mail.Body).Authored })
-        {
-            foreach (var day in DayReader.In(new(DraftPart.Body, text, _reading.Phrases)))
-                yield return (sent, day);
-        }
+        Passage subject = new(DraftPart.Subject, MappedText.Plain(mail.Subject), _reading.Phrases);
+        return DayReader.In(subject).Concat(DayReader.In(_reading.Earlier(mail))).Select(day => (sent, day));
     }
 }

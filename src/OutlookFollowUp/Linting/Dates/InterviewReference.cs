@@ -49,7 +49,7 @@ internal sealed class InterviewReference
         if (MeetingFrames.Bounds.Contains(before) && !EndsAt(day.First - 1, MeetingFrames.Thanks, day) && !(day.Form == DayForm.Month))
             return false;
         return IsThanked(day) || IsAnchored(day, MeetingFrames.Interview, LongestInterview)
-            || (MayBeConversation && IsAnchored(day, MeetingFrames.Conversation, LongestConversation));
+            || (MayBeConversation && (IsAnchored(day, MeetingFrames.Conversation, LongestConversation) || IsAnchored(day, MeetingFrames.Sayings, 1)));
     }
 
     /// <summary>Whether a clock time there, at most a few words behind such an anchor, is the interview's.</summary>
@@ -162,12 +162,19 @@ internal sealed class InterviewReference
             var word = _words[i].Folded;
             if (word == "you" && i + 1 < to && !MayFollowYou.Contains(_words[i + 1].Folded) && IsVerbLike(_words[i + 1].Folded))
                 return false;
-            if (MeetingFrames.Breaks.Contains(word) || (word == "and" && i >= to - 2))
+            if (MeetingFrames.Breaks.Contains(word) || (word == "and" && IsNextThing(i, to)) || (word == "to" && IsPlan(_words[i + 1].Folded)))
+                return false;
+            if (i == from && from > 0 && _words[from - 1].Folded == "met" && word is "the" or "my" or "our" or "some" or "a")
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>"And on Tuesday", not "you and Tom on Tuesday".</summary>
+    private bool IsNextThing(int and, int to) => and == to - 1 || (and == to - 2 && _words[to - 1].Folded is "on" or "at" or "the");
+
+    private static bool IsPlan(string verb) => verb is "call" or "send" or "come" or "start" or "join" or "reply" or "answer" or "ring" or "begin" or "return";
 
     private static bool IsVerbLike(string word) => word.EndsWith("ed", StringComparison.Ordinal) || word is "run" or "open" or "close" or "hold"
         or "had" or "ran" or "use" or "do" or "told" or "said" or "sent" or "made";

@@ -17,6 +17,7 @@ internal static class MeetingFrames
     public static PhraseSet OtherThanks { get; } = new("""
         (thank you|thanks|thank~|appreciate~|grateful) ..4 (mail|email|message|letter|note|reply|answer|response|invitation|invite|inviting|confirming|confirmation|offer|offering|update|updating|information|sending|calling|ringing|phoning|forwarding|writing|getting|agreeing|arranging|scheduling|rescheduling|moving|reminder|reminding|patience|voicemail|decision|news|deciding|postponing|following|checking)
         (thank you|thanks|appreciate~|grateful) ..3 letting (me|us) know
+        (thank you|thanks|appreciate~|grateful) ..2 your ..1 call
         """);
 
     /// <summary>The interview itself, by its name.</summary>
@@ -40,12 +41,17 @@ internal static class MeetingFrames
         the (conversation|meeting|discussion|chat|talk|call|tour|visit|time|hour) (that|which)? (we|i|you) (had|held|spent|took|gave|made)
         when (we|you and i) (met|spoke|talked|last spoke|last met|last talked|sat down)
         (we|you and i) (met|spoke|talked|chatted)
-        we discussed
-        (meeting|speaking|talking|chatting|visiting|speak|talk|meet|see|seeing) (with|to)? (you|everyone|the team|your team|the panel|all of you) ..1
-        i (met|visited|saw|spoke with|spoke to|talked with|talked to|met with|sat down with) (you|your|the team)
+        (meeting|speaking|talking|chatting|visiting|seeing) (with|to)? (you|everyone|the team|your team|the panel|all of you)
+        to (speak|talk|meet|chat|see|visit) (with|to)? (you|everyone|the team|your team|the panel|all of you)
+        i (met|visited|saw|spoke with|spoke to|talked with|talked to|met with|sat down with) (you|your team|the team)
         i (came in|visited)
-        (you|priya) (told|showed|asked|gave|taught) me
-        you (said|mentioned|explained|described|suggested|asked|raised|showed|told us)
+        """);
+
+    /// <summary>What was said then, where the day follows at once: a day further on is what it was said of.</summary>
+    public static PhraseSet Sayings { get; } = new("""
+        we (discussed|talked about)
+        you (told|showed|asked|gave|taught) (me|us)
+        you (said|mentioned|explained|described|suggested|asked|raised|showed)
         """);
 
     /// <summary>What is named by its day: "Tuesday's conversation", "our Tuesday call".</summary>
@@ -69,12 +75,12 @@ internal static class MeetingFrames
     public static IReadOnlySet<string> Breaks { get; } = """
         that which who whom whose how why what where when because if whether about but so regarding concerning before after since until till while
         will would can could should may might shall must i we they he she it not is are was were have has had be been am do does did by than though
-        although unless once next tomorrow upcoming every each per due
+        although unless once next tomorrow upcoming every each per due offering
         """.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Shortly before the anchor, one of these puts it into the future or makes it another's.</summary>
     public static IReadOnlySet<string> NotYet { get; } = """
-        confirm confirming confirmed schedule scheduled scheduling arrange arranged arranging reschedule rescheduled rescheduling forward available
+        set confirm confirming confirmed schedule scheduled scheduling arrange arranged arranging reschedule rescheduled rescheduling forward available
         attend attending ahead before prepare preparing invite invited inviting invitation postpone postponed cancel cancelled canceled move moved
         moving next upcoming until hope hoping would will want plan planning can could able may might if unless another other second third final
         further first initial previous earlier his her their follow-up possible possibility opportunity
@@ -101,5 +107,5 @@ internal static class MeetingFrames
         (another|other|different) (company|employer|firm)
         """);
 
-    public static IReadOnlyList<PhraseSet> All { get; } = [Thanks, OtherThanks, Interview, Conversation, AfterDay, OtherMeeting];
+    public static IReadOnlyList<PhraseSet> All { get; } = [Thanks, OtherThanks, Interview, Conversation, Sayings, AfterDay, OtherMeeting];
 }
