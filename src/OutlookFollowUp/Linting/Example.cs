@@ -36,6 +36,8 @@ public sealed record Example
 
     public IReadOnlyList<Person> Cc { get; init; } = [];
 
+    public IReadOnlyList<Person> Bcc { get; init; } = [];
+
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
     /// <summary>The user's interviews; the first is the one that the sample is about.</summary>
@@ -66,6 +68,7 @@ public sealed record Example
         new(From, To, Unmarked(Subject), IsHtml ? MailBody.Html(Unmarked(MarkedBody)) : MailBody.Text(Unmarked(MarkedBody)))
         {
             Cc = Cc,
+            Bcc = Bcc,
             Attachments = Attachments,
             Kind = Kind,
         };
