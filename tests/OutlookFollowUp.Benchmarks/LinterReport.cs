@@ -32,6 +32,8 @@ internal static class LinterReport
             ("- phrases", () => reading.Phrases.Find(words)),
             ("- interview", () => InterviewMatcher.Match(reading)),
             ("- intent", () => Intent.Of(reading)),
+            ("- lexicon, where a word is unknown", () => Lexicon.Of(reading)),
+            ("- message", () => _ = new Message(reading)),
             .. RuleCatalog.All.Select(rule => ($"rule {rule.Id}", (Action)(() => rule.Check(reading).Count()))),
         ];
         var costs = Least.Of(TimeSpan.FromSeconds(stages.Length * 0.5), [.. stages.Select(stage => stage.Work)]);

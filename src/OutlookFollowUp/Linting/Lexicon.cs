@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using OutlookFollowUp.Linting.Matching;
 
 namespace OutlookFollowUp.Linting;
@@ -8,14 +10,14 @@ namespace OutlookFollowUp.Linting;
 /// </summary>
 internal sealed class Lexicon
 {
-    private static readonly char[] Separators = [' ', '\t', '\r', '\n', ',', ';', ':', '.', '(', ')', '/', '\\', '_', '-', '@', '"', '“',
-        '”', '!', '?', '<', '>', '[', ']', '+', '&'];
+    private const int LongestOnStack = 256;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \t\r\n,;:.()/\\_-@\"“”!?<>[]+&");
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
 
-    private Lexicon()
-    {
-    }
+    private Lexicon() => _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static Lexicon Of(Reading reading)
     {
@@ -78,10 +80,22 @@ internal sealed class Lexicon
     private void Add(string text)
     {
         foreach (var range in text.AsSpan().SplitAny(Separators))
+            AddWord(text.AsSpan(range).Trim('\''));
+    }
+
+    /// <summary>A word that is known already is not made a string of once more.</summary>
+    private void AddWord(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty)
+            return;
+        if (!Ascii.IsValid(word) || word.Length > LongestOnStack)
         {
-            var word = BareSpelling.Of(text[range].Trim('\''));
-            if (word.Length > 0)
-                _words.Add(word);
+            _words.Add(BareSpelling.Of(word.ToString()));
+            return;
         }
+
+        Span<char> folded = stackalloc char[word.Length];
+        Ascii.ToLower(word, folded, out _);
+        _bySpan.Add(folded);
     }
 }

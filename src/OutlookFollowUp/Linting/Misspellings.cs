@@ -65,7 +65,10 @@ internal static class Misspellings
     /// <summary>Words in order and what was meant by each, the likeliest first: one where that is sure, two where either may be.</summary>
     public static IEnumerable<(TextSpan Span, IReadOnlyList<string> Meant)> In(Passage passage, Reading reading)
     {
-        var unknown = Unknown(passage, reading).ToList();
+        var unknown = Unknown(passage, reading);
+        if (unknown.Count == 0)
+            yield break;
+
         var words = passage.Prose.Tokens.Count(token => token.Kind == TokenKind.Word);
         if (unknown.Count * 5 >= words * 2 && unknown.Count > 3)
             yield break;
@@ -77,30 +80,42 @@ internal static class Misspellings
         }
     }
 
-    private static IEnumerable<TextSpan> Unknown(Passage passage, Reading reading)
+    private static List<TextSpan> Unknown(Passage passage, Reading reading)
     {
-        foreach (var token in passage.Prose.Tokens.Where(token => token.Kind == TokenKind.Word && token.Span.Length <= LongestWord))
+        List<TextSpan> unknown = [];
+        foreach (var token in passage.Prose.TokenSpan)
         {
-            var word = passage[token.Span];
-            if (IsKnown(word, passage, token.Span, reading))
+            if (token.Kind != TokenKind.Word || token.Span.Length > LongestWord || IsKnown(passage, token.Span, reading))
                 continue;
 
-            foreach (var part in Parts(token.Span, word))
+            foreach (var part in Parts(token.Span, passage[token.Span]))
             {
-                if (part == token.Span || !IsKnown(passage[part], passage, part, reading))
-                    yield return part;
+                if (part == token.Span || !IsKnown(passage, part, reading))
+                    unknown.Add(part);
             }
         }
+
+        return unknown;
     }
 
-    private static bool IsKnown(string word, Passage passage, TextSpan span, Reading reading) =>
-        word.Length < 2 || HasFormOfATerm(word) || reading.Speller.IsWord(Straight(word))
-        || IsNameByPlace(word, passage, span) || IsQuoted(passage.Text, span) || reading.Lexicon.Knows(word);
+    private static bool IsKnown(Passage passage, TextSpan span, Reading reading)
+    {
+        var word = passage.Text.AsSpan(span.Start, span.Length);
+        return span.Length < 2 || IsInDictionary(word, reading.Speller) || HasFormOfATerm(word)
+            || IsNameByPlace(word.ToString(), passage, span) || IsQuoted(passage.Text, span) || reading.Lexicon.Knows(word.ToString());
+    }
+
+    private static bool IsInDictionary(ReadOnlySpan<char> word, Speller speller)
+    {
+        Span<char> straight = stackalloc char[LongestWord];
+        word.Replace(straight, '’', '\'');
+        return speller.IsWord(straight[..word.Length]);
+    }
 
     private static string Straight(string word) => word.Replace('’', '\'');
 
     /// <summary>Digits, capitals inside or all over, letters of another alphabet: not a word that a dictionary holds.</summary>
-    private static bool HasFormOfATerm(string word)
+    private static bool HasFormOfATerm(ReadOnlySpan<char> word)
     {
         var letters = 0;
         var capitals = 0;
@@ -112,11 +127,11 @@ internal static class Misspellings
             capitals += char.IsUpper(unit) ? 1 : 0;
         }
 
-        if (word.AsSpan().IndexOfAny(Vowels) < 0)
+        if (word.IndexOfAny(Vowels) < 0)
             return true;
         if (capitals == 0)
             return false;
-        var isPlural = word.EndsWith('s') && capitals == letters - 1;
+        var isPlural = word[^1] == 's' && capitals == letters - 1;
         return capitals == letters || isPlural ? letters <= LongestAcronym : capitals > 1 || !char.IsUpper(word[0]);
     }
 

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Collections;
 using OutlookFollowUp.Linting.Matching;
 using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Text;
@@ -11,7 +11,7 @@ namespace OutlookFollowUp.Linting;
 internal sealed class Passage
 {
     private readonly Vocabulary _vocabulary;
-    private readonly List<Word> _words;
+    private readonly ArraySegment<Word> _words;
     private readonly IReadOnlyDictionary<PhraseSet, IReadOnlyList<PhraseHit>> _hits;
     private HashSet<string>? _stems;
     private bool? _isEnglish;
@@ -22,6 +22,7 @@ internal sealed class Passage
         Prose = Prose.Read(text);
         _vocabulary = phrases.Vocabulary;
         _words = Linting.Words.Of(Prose, _vocabulary);
+        Words = _words;
         _hits = phrases.Find(_words);
     }
 
@@ -31,16 +32,19 @@ internal sealed class Passage
 
     public string Text => Prose.Text;
 
-    public IReadOnlyList<Word> Words => _words;
+    public IReadOnlyList<Word> Words { get; }
 
     /// <summary>The same words for loops that must be fast.</summary>
-    public ReadOnlySpan<Word> WordSpan => CollectionsMarshal.AsSpan(_words);
+    public ReadOnlySpan<Word> WordSpan => _words;
 
     /// <summary>The stems of the words that carry meaning, for asking what it is about.</summary>
     public IReadOnlySet<string> Stems => _stems ??= TellingStems();
 
     /// <summary>Whether it is written in English, as far as its words tell.</summary>
     public bool IsEnglish => _isEnglish ??= English.IsLanguageOf(Words);
+
+    /// <summary>A run of words, which is not copied.</summary>
+    public IReadOnlyList<Word> WordsFrom(int first, int count) => _words.Slice(first, count);
 
     public string this[TextSpan span] => Prose[span];
 
@@ -76,9 +80,17 @@ internal sealed class Passage
 
     private HashSet<string> TellingStems()
     {
-        var stems = new HashSet<string>(StringComparer.Ordinal);
+        var stems = new HashSet<string>(_words.Count / 2, StringComparer.Ordinal);
+        var seen = new BitArray(_vocabulary.Count);
         foreach (ref readonly var word in WordSpan)
         {
+            if (word.Number != Vocabulary.Unknown)
+            {
+                if (seen[word.Number])
+                    continue;
+                seen[word.Number] = true;
+            }
+
             if (TellingStem(word) is { } stem)
                 stems.Add(stem);
         }

@@ -11,6 +11,7 @@ namespace OutlookFollowUp.Linting;
 internal sealed class Reading
 {
     private readonly Dictionary<Mail, Passage> _earlier = new(ReferenceEqualityComparer.Instance);
+    private HashSet<string>? _greeted;
     private Lexicon? _lexicon;
     private Message? _message;
 
@@ -56,6 +57,10 @@ internal sealed class Reading
 
     /// <summary>How formally this employer writes; formal when nothing is known.</summary>
     public Culture Culture => Interview?.Culture ?? Culture.Formal;
+
+    /// <summary>The words of the names that the body greets.</summary>
+    public IReadOnlySet<string> Greeted => _greeted ??= Body.Prose.Greeting is { } greeting
+        ? greeting.Names.SelectMany(name => Mentions.WordsOf(Body[name])).ToHashSet(StringComparer.Ordinal) : [];
 
     /// <summary>Words that are right in this mail whatever the dictionary says: names, companies, roles, topics.</summary>
     public Lexicon Lexicon => _lexicon ??= Lexicon.Of(this);

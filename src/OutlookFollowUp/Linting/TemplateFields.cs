@@ -9,8 +9,13 @@ internal static class TemplateFields
 {
     private const int LongestField = 80;
 
-    /// <summary>What a field can begin with: a bracket, a blank, or the first letter of a note.</summary>
-    private static readonly SearchValues<char> Starts = SearchValues.Create("{[<$*«%_XxTFILlYyCci");
+    /// <summary>A bracket or a blank, with which a field can begin.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("{[<$*«%_");
+
+    /// <summary>The beginnings of the notes and words that a field can be.</summary>
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create(
+        ["xx", "x/", "x-", "todo", "fixme", "to do:", "lorem ipsum", "insert ", "your name here", "company name here"],
+        StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> NeverInField = SearchValues.Create("@/=;()");
 
@@ -49,17 +54,22 @@ internal static class TemplateFields
     /// <summary>Every field, in order, none within another.</summary>
     public static IEnumerable<TextSpan> In(string text)
     {
-        for (var at = NextStart(text, 0); at < text.Length;)
+        var (sign, beginning) = (-1, -1);
+        for (var at = 0; at < text.Length;)
         {
-            var length = FieldAt(text, at);
+            if (sign < at)
+                sign = IndexOrEnd(text, at, text.AsSpan(at).IndexOfAny(Signs));
+            if (beginning < at)
+                beginning = IndexOrEnd(text, at, text.AsSpan(at).IndexOfAny(Beginnings));
+            at = Math.Min(sign, beginning);
+            var length = at < text.Length ? FieldAt(text, at) : 0;
             if (length > 0)
                 yield return new(at, length);
-            at = NextStart(text, at + Math.Max(1, length));
+            at += Math.Max(1, length);
         }
     }
 
-    private static int NextStart(string text, int from) =>
-        text.AsSpan(from).IndexOfAny(Starts) is var ahead and >= 0 ? from + ahead : text.Length;
+    private static int IndexOrEnd(string text, int from, int ahead) => ahead < 0 ? text.Length : from + ahead;
 
     /// <summary>What a field says between its brackets, underscores read as spaces.</summary>
     public static string Inside(string field) =>

@@ -19,9 +19,9 @@ internal static class Words
 {
     private static readonly SearchValues<char> Joints = SearchValues.Create("-'/_");
 
-    public static List<Word> Of(Prose prose, Vocabulary vocabulary)
+    public static ArraySegment<Word> Of(Prose prose, Vocabulary vocabulary)
     {
-        var words = new List<Word>(prose.Tokens.Count);
+        var words = new WordList(prose.Tokens.Count);
         var sentence = 0;
         var tokens = prose.TokenSpan;
         for (var index = 0; index < tokens.Length; index++)
@@ -42,7 +42,7 @@ internal static class Words
                 words.Add(new(folded.ToString(), token.Span, index, sentence, isNumber, Vocabulary.Unknown));
         }
 
-        return words;
+        return words.All;
     }
 
     /// <summary>The parts of a folded word, contractions in full where they have one reading.</summary>
@@ -71,7 +71,7 @@ internal static class Words
         _ => [part],
     };
 
-    private static void AddParts(List<Word> words, string folded, Token token, int index, int sentence, Vocabulary vocabulary)
+    private static void AddParts(WordList words, string folded, Token token, int index, int sentence, Vocabulary vocabulary)
     {
         var isNumber = token.Kind == TokenKind.Number;
         if (isNumber || folded.Length != token.Span.Length || !IsJoined(folded))
@@ -124,4 +124,20 @@ internal static class Words
         "'ve" => "have",
         _ => part,
     };
+
+    /// <summary>Words in an array of their own, so that any run of them can be handed on without copying it.</summary>
+    private sealed class WordList(int capacity)
+    {
+        private Word[] _words = new Word[capacity];
+        private int _count;
+
+        public ArraySegment<Word> All => new(_words, 0, _count);
+
+        public void Add(in Word word)
+        {
+            if (_count == _words.Length)
+                Array.Resize(ref _words, _count * 2);
+            _words[_count++] = word;
+        }
+    }
 }

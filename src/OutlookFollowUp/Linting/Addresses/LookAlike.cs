@@ -9,6 +9,7 @@ internal static class LookAlike
     private const int LongestAddress = 254;
     private const int ShortestForOneSlip = 5;
     private const int ShortestForTwoSlips = 11;
+    private const int MostOnStack = 1024;
 
     /// <summary>
     /// Endings that are mistaken for one another. A country's ending is a company's own business: acme.de beside acme.com.
@@ -123,24 +124,40 @@ internal static class LookAlike
     }
 
     /// <summary>Letters added, dropped, changed or swapped with the next.</summary>
-    public static int Slips(string one, string other)
+    public static int Slips(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        var rows = new int[one.Length + 1, other.Length + 1];
+        var same = one.CommonPrefixLength(other);
+        one = one[same..];
+        other = other[same..];
+        while (one.Length > 0 && other.Length > 0 && one[^1] == other[^1])
+        {
+            one = one[..^1];
+            other = other[..^1];
+        }
+
+        if (one.IsEmpty || other.IsEmpty)
+            return one.Length + other.Length;
+
+        var width = other.Length + 1;
+        var size = (one.Length + 1) * width;
+        var rows = size <= MostOnStack ? stackalloc int[size] : new int[size];
         for (var i = 0; i <= one.Length; i++)
-            rows[i, 0] = i;
+            rows[i * width] = i;
         for (var j = 0; j <= other.Length; j++)
-            rows[0, j] = j;
+            rows[j] = j;
         for (var i = 1; i <= one.Length; i++)
         {
+            var row = rows.Slice(i * width, width);
+            var above = rows.Slice((i - 1) * width, width);
             for (var j = 1; j <= other.Length; j++)
             {
                 var change = one[i - 1] == other[j - 1] ? 0 : 1;
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + change);
+                row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + change);
                 if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                    row[j] = Math.Min(row[j], rows[(i - 2) * width + j - 2] + 1);
             }
         }
 
-        return rows[one.Length, other.Length];
+        return rows[size - 1];
     }
 }

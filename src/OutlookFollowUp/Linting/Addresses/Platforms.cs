@@ -48,19 +48,19 @@ internal static class Platforms
             return null;
 
         var local = address[..at].ToLowerInvariant();
+        var domain = person.Domain;
         if (UnreadNames.Any(name => IsPart(local, name)) || UnreadNamesWhenAlone.Contains(local))
             return "an address that nobody reads";
-        if (IsUnder(person, OneWay))
+        if (IsUnder(domain, OneWay))
             return "the address of a hiring system, which nobody reads";
-        if (IsUnder(person, Schedulers))
+        if (IsUnder(domain, Schedulers))
             return "the address of a scheduling tool, which nobody reads";
-        if (IsUnder(person, Tests))
+        if (IsUnder(domain, Tests))
             return "the address of a testing tool, which nobody reads";
-        return IsUnder(person, Boards) ? "the address of a job board, which the interviewer does not read" : null;
+        return IsUnder(domain, Boards) ? "the address of a job board, which the interviewer does not read" : null;
     }
 
-    private static bool IsUnder(Person person, string[] domains) =>
-        Array.Exists(domains, domain => MailDomain.IsUnder(person.Domain, domain));
+    private static bool IsUnder(string domain, string[] parents) => Array.Exists(parents, parent => MailDomain.IsUnder(domain, parent));
 
     /// <summary>The whole local part or a part of it between marks: "acme+autoreply", not "johnoreply".</summary>
     private static bool IsPart(string local, string name)

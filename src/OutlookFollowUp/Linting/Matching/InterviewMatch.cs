@@ -14,15 +14,24 @@ internal sealed record InterviewMatch(Interview? Interview, IReadOnlyList<Likene
 /// <summary>What in a draft points to one interview.</summary>
 internal sealed record Likeness(Interview Interview, IReadOnlyList<Clue> Evidence)
 {
-    public int Weight => Evidence.Sum(clue => clue.Weight);
+    public int Weight { get; } = Evidence.Sum(clue => clue.Weight);
 
     /// <summary>How much its recipients point there.</summary>
-    public int ByAddress => Evidence.Where(clue => clue.Side == ClueSide.Address).Sum(clue => clue.Weight);
+    public int ByAddress { get; } = Evidence.Sum(clue => clue.Side == ClueSide.Address ? clue.Weight : 0);
 
     /// <summary>How much its words point there.</summary>
-    public int ByContent => Evidence.Where(clue => clue.Side == ClueSide.Content).Sum(clue => clue.Weight);
+    public int ByContent { get; } = Evidence.Sum(clue => clue.Side == ClueSide.Content ? clue.Weight : 0);
 
-    public bool Has(ClueKind kind) => Evidence.Any(clue => clue.Kind == kind);
+    public bool Has(ClueKind kind)
+    {
+        foreach (var clue in Evidence)
+        {
+            if (clue.Kind == kind)
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>One reason to think of an interview.</summary>

@@ -81,14 +81,16 @@ internal static class InterviewMatcher
         if (Mentioned(reading, Mentions.WordsOf(interview.Role)))
             yield return new(ClueKind.Role, 25, $"it names the position, {interview.Role}");
 
-        var greeted = reading.Body.Prose.Greeting?.Names.SelectMany(name => Mentions.WordsOf(reading.Body[name]))
-            .ToHashSet(StringComparer.Ordinal) ?? [];
-        if (interview.People().FirstOrDefault(person => Mentions.WordsOf(person.Name).Any(greeted.Contains)) is { } addressed)
+        var people = interview.People().Select(person => (Person: person, Name: Mentions.WordsOf(person.Name))).ToList();
+        var greeted = reading.Greeted;
+        if (people.Find(known => known.Name.Any(greeted.Contains)).Person is { } addressed)
             yield return new(ClueKind.Greeting, 15, $"it greets {addressed.Name}");
-        if (interview.Interviewers.FirstOrDefault(person =>
-            Mentions.WordsOf(person.Name) is { Count: > 1 } name && Mentioned(reading, name)) is { } named)
+
+        var interviewers = people.Take(interview.Interviewers.Count);
+        if (interviewers.FirstOrDefault(known => known.Name.Count > 1 && Mentioned(reading, known.Name)).Person is { } named)
             yield return new(ClueKind.Name, 20, $"it names {named.Name}");
-        else if (interview.Interviewers.FirstOrDefault(person => Mentions.WordsOf(person.Name) is [var first, _, ..] && !greeted.Contains(first) && IsSpokenOf(reading, person)) is { } colleague)
+        else if (interviewers.FirstOrDefault(known =>
+            known.Name is [var first, _, ..] && !greeted.Contains(first) && IsSpokenOf(reading, known.Person)).Person is { } colleague)
             yield return new(ClueKind.Colleague, 12, $"it speaks of {colleague.Name}");
     }
 
@@ -110,17 +112,30 @@ internal static class InterviewMatcher
 
     private static IEnumerable<Clue> TopicClues(Reading reading, Interview interview)
     {
-        var shared = interview.Topics.Concat(interview.Concerns).Concat(interview.Promised)
-            .Select(topic =>
-                (topic, hits: Stem.Of(Mentions.WordsOf(topic))
-                    .Count(stem => reading.Body.Stems.Contains(stem) || reading.Subject.Stems.Contains(stem))))
-            .Where(each => each.hits > 0)
-            .ToList();
-        if (shared.Count > 0)
+        var (hits, most, spokenOf) = (0, 0, "");
+        foreach (var topic in interview.Topics.Concat(interview.Concerns).Concat(interview.Promised))
         {
-            var weight = Math.Min(MostTopicWeight, TopicWeight * shared.Sum(each => each.hits));
-            yield return new(ClueKind.Topic, weight, $"it speaks of {shared.MaxBy(each => each.hits).topic}");
+            var shared = SharedStems(reading, topic);
+            hits += shared;
+            if (shared > most)
+                (most, spokenOf) = (shared, topic);
         }
+
+        if (hits > 0)
+            yield return new(ClueKind.Topic, Math.Min(MostTopicWeight, TopicWeight * hits), $"it speaks of {spokenOf}");
+    }
+
+    private static int SharedStems(Reading reading, string topic)
+    {
+        List<string> stems = [];
+        foreach (var word in Mentions.WordsOf(topic))
+        {
+            if (Stem.IsTelling(word) && Stem.Of(word) is var stem && !stems.Contains(stem)
+                && (reading.Body.Stems.Contains(stem) || reading.Subject.Stems.Contains(stem)))
+                stems.Add(stem);
+        }
+
+        return stems.Count;
     }
 
     private static bool Mentioned(Reading reading, IReadOnlyList<string> name) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Linting.Matching;
@@ -19,10 +20,11 @@ internal static class Mentions
     public static IReadOnlyList<string> WordsOf(string name)
     {
         List<string> words = [];
-        foreach (var range in name.AsSpan().SplitAny(Separators))
+        var (text, isFolded) = Ascii.IsValid(name) ? (BareSpelling.Of(name), true) : (name, false);
+        foreach (var range in text.AsSpan().SplitAny(Separators))
         {
-            if (!name.AsSpan(range).IsEmpty)
-                Words.Split(BareSpelling.Of(name[range]), words);
+            if (!text.AsSpan(range).IsEmpty)
+                Words.Split(isFolded ? text[range] : BareSpelling.Of(text[range]), words);
         }
 
         return words;
@@ -51,18 +53,23 @@ internal static class Mentions
     private static int Next(Passage passage, IReadOnlyList<string> name, int from)
     {
         var words = passage.WordSpan;
-        for (var first = from; name.Count > 0 && first <= words.Length - name.Count; first++)
+        var length = name.Count;
+        if (length == 0)
+            return -1;
+
+        var head = name[0];
+        for (var first = from; first <= words.Length - length; first++)
         {
-            if (StandsAt(words[first..], name))
+            if (string.Equals(words[first].Folded, head, StringComparison.Ordinal) && GoesOnAt(words[first..], name))
                 return first;
         }
 
         return -1;
     }
 
-    private static bool StandsAt(ReadOnlySpan<Word> words, IReadOnlyList<string> name)
+    private static bool GoesOnAt(ReadOnlySpan<Word> words, IReadOnlyList<string> name)
     {
-        for (var index = 0; index < name.Count; index++)
+        for (var index = 1; index < name.Count; index++)
         {
             if (!string.Equals(words[index].Folded, name[index], StringComparison.Ordinal))
                 return false;

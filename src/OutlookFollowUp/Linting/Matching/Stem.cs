@@ -29,11 +29,16 @@ internal static class Stem
         "thanks", "learn", "learned", "learning", "help", "future", "business", "goals", "challenges",
     };
 
-    private static readonly ILookup<char, string> EndingsByLast = Endings.ToLookup(ending => ending[^1]);
+    /// <summary>By the last letter, from a to z.</summary>
+    private static readonly string[][] EndingsByLast =
+        [.. Enumerable.Range('a', 26).Select(last => Endings.Where(ending => ending[^1] == last).ToArray())];
 
     public static string Of(string folded)
     {
-        foreach (var ending in EndingsByLast[folded.Length == 0 ? ' ' : folded[^1]])
+        if (folded.Length == 0 || !char.IsAsciiLetterLower(folded[^1]))
+            return folded;
+
+        foreach (var ending in EndingsByLast[folded[^1] - 'a'])
         {
             if (folded.Length - ending.Length >= Shortest && folded.EndsWith(ending, StringComparison.Ordinal))
                 return Undoubled(folded[..^ending.Length]);

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace OutlookFollowUp.Linting.Phrases;
 
 /// <summary>The finished automaton, laid out for walking: where each word leads from the beginning is one look into an array.</summary>
@@ -5,30 +7,26 @@ internal sealed class PhraseTable
 {
     private readonly Place[] _places;
     private readonly int[][] _fromBeginning;
-    private readonly int[] _words;
-    private readonly int[][] _targets;
+
+    /// <summary>A place and a word in one number, and where it leads from there: a table without chains, at most half full.</summary>
+    private readonly (ulong Step, int[] Targets)[] _steps;
 
     public PhraseTable(PhraseGraph graph)
     {
-        _places = new Place[graph.Nodes.Count];
+        var beginning = graph.Nodes[0];
         _fromBeginning = new int[graph.Vocabulary.Count][];
         Array.Fill(_fromBeginning, []);
-        foreach (var (word, targets) in graph.Nodes[0].ByWord)
+        foreach (var (word, targets) in beginning.ByWord)
             _fromBeginning[word] = targets;
 
-        var edges = graph.Nodes.Skip(1).Sum(node => node.ByWord.Count);
-        (_words, _targets) = (new int[edges], new int[edges][]);
-        var edge = 0;
-        for (var index = 0; index < _places.Length; index++)
+        _places = [.. graph.Nodes.Select(node => new Place(node))];
+        _steps = new (ulong, int[])[BitOperations.RoundUpToPowerOf2((uint)graph.Nodes.Sum(node => node.ByWord.Count) * 2 + 1)];
+        for (var place = 1; place < _places.Length; place++)
         {
-            var node = graph.Nodes[index];
-            _places[index] = new(node, edge, index == 0 ? 0 : node.ByWord.Count);
-            if (index == 0)
-                continue;
-            foreach (var (word, targets) in node.ByWord)
+            foreach (var (word, targets) in graph.Nodes[place].ByWord)
             {
-                (_words[edge], _targets[edge]) = (word, targets);
-                edge++;
+                var step = Step(place, word);
+                _steps[Slot(step)] = (step, targets);
             }
         }
     }
@@ -43,21 +41,56 @@ internal sealed class PhraseTable
         if (place == 0)
             return _fromBeginning[word];
 
-        ref readonly var from = ref _places[place];
-        var edge = _words.AsSpan(from.FirstEdge, from.Edges).IndexOf(word);
-        return edge < 0 ? [] : _targets[from.FirstEdge + edge];
+        if ((_places[place].Sieve >> word & 1) == 0)
+            return [];
+
+        var step = Step(place, word);
+        ref readonly var slot = ref _steps[Slot(step)];
+        return slot.Step == step ? slot.Targets : [];
     }
 
-    /// <summary>What a node of the graph has come to. Who waits behind a gap may still be passing over words, and has matched nothing.</summary>
-    internal readonly struct Place(PhraseNode node, int firstEdge, int edges)
+    /// <summary>No step is 0, since a place that is walked from is not.</summary>
+    private static ulong Step(int place, int word) => (ulong)place << 32 | (uint)word;
+
+    /// <summary>The slot that holds a step, or the empty one where it would be.</summary>
+    private int Slot(ulong step)
     {
-        public readonly int FirstEdge = firstEdge;
-        public readonly int Edges = edges;
-        public readonly int AnyWord = node.AnyWord;
-        public readonly int Number = node.Number;
-        public readonly int AtSentenceStart = node.AtSentenceStart;
-        public readonly (int Target, int Most)[] Gaps = node.Gaps.Count == 0 ? [] : [.. node.Gaps];
-        public readonly Phrase[] Ends = node.IsBehindGap || node.Ends.Count == 0 ? [] : [.. node.Ends];
-        public readonly Phrase[] EndsOfSentence = node.IsBehindGap || node.EndsOfSentence.Count == 0 ? [] : [.. node.EndsOfSentence];
+        var all = _steps;
+        var slot = (int)(step * 0x9E3779B97F4A7C15 >> 40) & (all.Length - 1);
+        while (all[slot].Step != step && all[slot].Step != 0)
+            slot = (slot + 1) & (all.Length - 1);
+        return slot;
+    }
+
+    /// <summary>What a node of the graph has come to.</summary>
+    internal readonly struct Place
+    {
+        public readonly int AnyWord;
+        public readonly int Number;
+        public readonly int AtSentenceStart;
+
+        /// <summary>Whether any word leads on from here.</summary>
+        public readonly bool LeadsOn;
+
+        /// <summary>A bit for each number of a word, by its remainder, so that most words are turned away without a search.</summary>
+        public readonly ulong Sieve;
+
+        public readonly (int Target, int Most)[] Gaps;
+
+        /// <summary>The phrases that are complete here; who waits behind a gap may still be passing over words, and has matched none.</summary>
+        public readonly Phrase[] Ends;
+
+        /// <summary>Those that are complete here where a sentence ends, too.</summary>
+        public readonly Phrase[] EndsOfSentence;
+
+        public Place(PhraseNode node)
+        {
+            (AnyWord, Number, AtSentenceStart) = (node.AnyWord, node.Number, node.AtSentenceStart);
+            LeadsOn = node.ByWord.Count > 0 || AnyWord != 0 || Number != 0;
+            Sieve = node.ByWord.Keys.Aggregate(0UL, (sieve, word) => sieve | 1UL << word);
+            Gaps = [.. node.Gaps];
+            Ends = node.IsBehindGap ? [] : [.. node.Ends];
+            EndsOfSentence = node.IsBehindGap ? [] : [.. node.EndsOfSentence];
+        }
     }
 }

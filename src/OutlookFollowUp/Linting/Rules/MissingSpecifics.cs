@@ -42,7 +42,7 @@ internal sealed class MissingSpecifics : Rule
 
     internal override IEnumerable<Finding> Check(Reading reading)
     {
-        if (TakesUpATopic(reading) || Substance.ConcreteStems(reading).Count >= EnoughConcreteWords)
+        if (TakesUpATopic(reading) || reading.Message.HasConcreteStems(EnoughConcreteWords))
             yield break;
 
         yield return Found(Message(reading.Interview?.Topics ?? []), DraftPart.Body);
