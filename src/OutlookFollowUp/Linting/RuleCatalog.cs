@@ -16,6 +16,7 @@ public static class RuleCatalog
         new WrongName(),
         new WrongDate(),
         new GroupMail(),
+        new CopiedText(),
         new Placeholder(),
         new MissingAttachment(),
         new SubjectLine(),
