@@ -1,7 +1,10 @@
+using OutlookFollowUp.Interviews;
+using OutlookFollowUp.Linting.Dates;
 using OutlookFollowUp.Linting.Matching;
 using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Text;
 using static OutlookFollowUp.Linting.IntentPhrases;
+using PhraseSet = OutlookFollowUp.Linting.Phrases.PhraseSet;
 
 namespace OutlookFollowUp.Linting;
 
@@ -15,6 +18,7 @@ internal sealed class Intent
     private readonly Reading _reading;
     private readonly IReadOnlyList<Mail> _mineSince;
     private readonly Mail? _lastOfTheirs;
+    private MailFacts?[]? _facts;
 
     private Intent(Reading reading, Interview interview)
     {
@@ -54,7 +58,7 @@ internal sealed class Intent
         var body = reading.Body;
         var isAboutJob = body.Has(InterviewTalk) || reading.Subject.Has(InterviewTalk);
         return body.Has(Withdraw) || body.Has(MyApplication)
-            || (isAboutJob && (body.Has(InterviewThanks) || body.Has(StatusQuestion) || body.Has(OfferReply)));
+            || (isAboutJob && (body.Has(InterviewThanks) || body.Has(StatusQuestion) || body.Has(FollowingUp) || body.Has(OfferReply)));
     }
 
     /// <summary>Mail to somebody else at an employer, that says nothing of interviews.</summary>
@@ -74,54 +78,97 @@ internal sealed class Intent
             return DraftKind.Withdrawal;
         if (body.Has(OfferReply))
             return DraftKind.ReplyToOffer;
-        if (body.Has(StatusQuestion) && !body.Has(FreshThanks))
+        if ((body.Has(StatusQuestion) || body.Has(FollowingUp)) && !body.Has(FreshThanks))
             return DraftKind.StatusInquiry;
         return body.Has(InterviewThanks) ? DraftKind.ThankYou : DraftKind.Reply;
     }
 
     private DraftKind About(Interview interview)
     {
-        if (Says(Withdraw) && interview.Status is not InterviewStatus.Rejected)
+        var isOffered = interview.Status == InterviewStatus.Offer || TheySaid(SignalKind.Offer, interview);
+        if (Says(Withdraw) && interview.Status is not InterviewStatus.Rejected && !(isOffered && Says(OfferReply)))
             return DraftKind.Withdrawal;
-        if (interview.Status == InterviewStatus.Offer || Says(OfferReply))
+        if (isOffered || (Says(OfferReply) && !Says(OtherOffer) && interview.Status is not InterviewStatus.Rejected))
             return DraftKind.ReplyToOffer;
-        if (interview.Status == InterviewStatus.Rejected)
+        if (interview.Status == InterviewStatus.Rejected || (TheySaid(SignalKind.Rejection, interview) && !AsksOnly))
             return AfterRejection(interview);
-        if (interview.EndsAt > Now)
-            return Says(StatusQuestion) && !Says(Arranging) && interview.Round is > 1 ? DraftKind.StatusInquiry : DraftKind.Reply;
+        if (interview.Status == InterviewStatus.Cancelled || interview.StartsAt > Now || (interview.EndsAt > Now && !Says(InterviewThanks)))
+            return Says(StatusQuestion) && !Says(Arranging) && (interview.Round is > 1 || interview.EndsAt <= Now)
+                ? DraftKind.StatusInquiry : DraftKind.Reply;
         if (IsLongAgo(interview))
             return DraftKind.Reconnect;
         return AfterInterview(interview);
     }
 
+    /// <summary>A question by somebody who has not read the answer yet.</summary>
+    private bool AsksOnly => Says(StatusQuestion) && !Says(RejectionReply);
+
     private DraftKind AfterRejection(Interview interview)
     {
-        if (IsLongAgo(interview) && !Says(RejectionReply))
-            return DraftKind.Reconnect;
+        var rejectedAt = _lastOfTheirs is { } last && last.SentAt > interview.EndsAt ? last.SentAt : interview.EndsAt;
         var hasReplied = _lastOfTheirs is { } rejection && Correspondence(_reading, interview).Any(mail =>
             _reading.Context.User.Owns(mail.From.Address) && mail.SentAt > rejection.SentAt);
-        return Says(FeedbackRequest) && (hasReplied || !(Says(RejectionReply) || Says(InterviewThanks)))
+        if (!Says(RejectionReply) && IsLongAgo(interview))
+            return DraftKind.Reconnect;
+        if (Says(Reconnecting) && !Says(FeedbackRequest) && Now - rejectedAt > LivelyConversation)
+            return DraftKind.Reconnect;
+        var isAboutFeedback = _reading.Subject.Words.Any(word => word.Folded == "feedback");
+        return Says(FeedbackRequest) && (hasReplied || isAboutFeedback || !(Says(RejectionReply) || Says(InterviewThanks)))
             ? DraftKind.FeedbackRequest
             : DraftKind.ReplyToRejection;
     }
 
     private DraftKind AfterInterview(Interview interview)
     {
-        var since = Now - interview.EndsAt;
-        if (Says(StatusQuestion) && (HasThanked || since > StillFresh))
-            return _mineSince.Select(_reading.Earlier).Any(IsNudge) ? DraftKind.SecondNudge : DraftKind.StatusInquiry;
+        if (Says(Arranging) && !Says(FreshThanks) && (IsAnswer(interview) || Says(MeetingFrames.OtherThanks)))
+            return DraftKind.Reply;
+        if (Asks(interview))
+            return _mineSince.Any(IsNudge) ? DraftKind.SecondNudge : DraftKind.StatusInquiry;
         if (Says(RejectionReply) && LooksRejected())
             return DraftKind.ReplyToRejection;
-        if (!HasThanked && (Says(InterviewThanks) || !IsAnswer(interview)))
-            return since > Cadence.Default.ThankYouTarget * 2 ? DraftKind.LateThankYou : DraftKind.ThankYou;
-        if (Says(FeedbackRequest) && !Says(InterviewThanks))
+        if (!HasThanked && Says(HandsOver) && !Says(InterviewThanks) && !ThanksForSomething)
+            return DraftKind.AdditionalInformation;
+        if (!HasThanked && (Says(InterviewThanks) || !IsAnswer(interview)) && !(Says(FeedbackRequest) && !Says(InterviewThanks)))
+            return Now - interview.EndsAt > Cadence.Default.ThankYouGrace ? DraftKind.LateThankYou : DraftKind.ThankYou;
+        if (Says(FeedbackRequest) && !(Says(InterviewThanks) && !HasThanked))
             return DraftKind.FeedbackRequest;
         return Says(AddsInformation) && !IsAnswerToArranging() ? DraftKind.AdditionalInformation : DraftKind.Reply;
     }
 
+    /// <summary>
+    /// Whether it is a question about how things stand. A first thank-you may ask that, too, and stays one: fresh, or late and saying so.
+    /// </summary>
+    private bool Asks(Interview interview)
+    {
+        var asks = Says(StatusQuestion);
+        var follows = Says(FollowingUp);
+        if (!(asks || follows))
+            return false;
+        if (HasThanked || !Says(InterviewThanks))
+            return asks || HasThanked || Now - interview.EndsAt > Cadence.Default.ThankYouGrace;
+        if (Says(SaysLate) || _reading.Subject.Has(InterviewThanks) || StartsWithThanks(_reading.Subject))
+            return false;
+        return Now - interview.EndsAt > StillFresh || (asks && (_reading.Subject.Has(StatusQuestion) || _reading.Subject.Has(FollowingUp)));
+    }
+
+    /// <summary>Thanks for whatever it was, other than a mail or an invitation.</summary>
+    private bool ThanksForSomething => StartsWithThanks(_reading.Subject) || (!_reading.Body.Has(MeetingFrames.OtherThanks)
+        && _reading.Body.Hits(MeetingFrames.Thanks).Any(hit => _reading.Body.Words[hit.LastWord].Folded == "for"));
+
+    private static bool StartsWithThanks(Passage subject) => subject.Words is [var first, ..] && first.Folded is "thank" or "thanks";
+
     /// <summary>Two letters of rejection differ in everything but this.</summary>
     private bool LooksRejected() => _lastOfTheirs is { } last && last.SentAt < Now && _reading.Earlier(last) is var theirs
         && (theirs.Has(RejectionReply) || theirs.Text.Contains("unfortunately", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the last mail that they wrote after the interview says that.</summary>
+    private bool TheySaid(SignalKind kind, Interview interview)
+    {
+        if (_lastOfTheirs is not { } last || last.SentAt <= interview.EndsAt || last.SentAt > Now)
+            return false;
+        _facts ??= [MailReader.Read(last, new(_reading.Context.User, _reading.Context.TimeZone))];
+        return _facts[0]?.Says(kind) == true;
+    }
 
     /// <summary>Whether it answers what they wrote after the interview.</summary>
     private bool IsAnswer(Interview interview) =>
@@ -136,7 +183,9 @@ internal sealed class Intent
         return Now - interview.EndsAt >= LongAgo && !lately;
     }
 
-    private static bool IsNudge(Passage mail) => mail.Has(StatusQuestion) && !mail.Has(FreshThanks);
+    /// <summary>Whether an earlier mail of the user's asked how things stand; thanks right after the interview did not.</summary>
+    private bool IsNudge(Mail mail) => _reading.Earlier(mail) is var text && (text.Has(StatusQuestion) || text.Has(FollowingUp))
+        && !(text.Has(InterviewThanks) && mail.SentAt < _reading.Interview!.EndsAt + StillFresh);
 
     private bool Says(PhraseSet set) => _reading.Body.Has(set) || _reading.Subject.Has(set);
 

@@ -51,8 +51,9 @@ internal static class IntentPhrases
         when ..3 (expect|hear|decide|know|announce)
         when you (will|might|may|could) (decide|know|make)
         (made|reached|taken|come to) (a|any|your) ..1 decision
-        (follow~|check~|circle|circling|touch~) (up|in|back|base) (on|about|with|regarding|to|after|again)
-        (follow~|check~|circling) (up|in|back)
+        (chance|time|opportunity|able|managed) to (make|reach|come to|take) ..2 decision
+        (chance|time|opportunity|able|managed) to decide
+        (have|has|had) (you|they|the team|the panel|the committee) ..1 decided
         (timeline|time line|timing|timeframe|time frame|next steps) (for|of) ..3 (decision|hiring|process|role|position|search)
         (wonder~|ask|enquire|inquire|inquiring|enquiring|writing to ask|curious) ..4 (whether|if|about|when|how) ..6 (decision|status|news|update|timeline|timing|process|application|heard|decided)
         (still|not|yet) ..2 (heard|hear|received|had) ..2 (back|from|anything|reply|answer|response|word)
@@ -61,7 +62,25 @@ internal static class IntentPhrases
         (wait~) ..2 (for|to) ..2 (answer|reply|response|decision|hear|news|word)
         (tell|let) me ..4 (whether|if) ..4 (job|position|role|hired|chosen|selected|decision|still)
         (is|whether) the (position|role|job|vacancy|post) ..2 (still|been|filled|open|available)
-        (you|we) (said|told|mentioned|hoped|expected|planned) ..8 (by|decide|decision|hear|week|monday|tuesday|wednesday|thursday|friday)
+        """);
+
+    /// <summary>Words that ask for news, unless they begin a thank-you.</summary>
+    public static PhraseSet FollowingUp { get; } = new("""
+        (follow~|check~|circle|circling|touch~) (up|in|back|base) (on|about|with|regarding|to|after|again)
+        (follow~|check~|circling) (up|in|back)
+        you (said|told|mentioned|hoped|expected|planned) ..9 (decide~|decision|hear)
+        (gentle|friendly|quick|polite|kind) (reminder|nudge)
+        (remind|reminding) you (of|about|that)
+        (looking|look) forward to ..2 (news|update|decision|outcome) ..3
+        (still|remain) ..2 (waiting|interested|keen|very interested|very keen) ..12 (news|update|decision|decided|heard|hear|outcome)
+        """);
+
+    /// <summary>An offer of somebody else's, which is no answer to theirs.</summary>
+    public static PhraseSet OtherOffer { get; } = new("""
+        (another|other|competing|different|second|outside|rival) ..2 offer~
+        offer from (another|a different|elsewhere|a second|one of|somebody|someone)
+        (have|got|received|holding|hold|made) an offer
+        offer elsewhere
         """);
 
     /// <summary>What only a first thank-you says, whatever it asks besides.</summary>
@@ -72,7 +91,17 @@ internal static class IntentPhrases
     public static PhraseSet OfferReply { get; } = new("""
         (thank you|thanks|grateful|appreciate~) ..6 (the|your|this|job|generous|kind) ..2 offer
         (accept~|decline~|consider~|discuss~|turn~ down|review~) (the|your|this|a) ..2 offer
-        (pleased|delighted|happy|glad|thrilled|excited|honoured|honored) to (accept|receive)
+        (accept|accepting) ..4 (offer|contract|appointment)
+        (accept|accepting) (the|this|your) ..3 (position|role|job|post|place)
+        (pleased|delighted|happy|glad|thrilled|excited|honoured|honored) to accept $
+        (pleased|delighted|happy|glad|thrilled|excited|honoured|honored) to ..1 accept ..3 (offer|position|role|job|post)
+        (pleased|delighted|happy|glad|thrilled|excited|honoured|honored) to receive ..4 offer
+        (offered|offering) me (the|this|a) ..3 (position|role|job|post|place|contract)
+        (offered|offering) me $
+        (thank you|thanks) ..2 for offering
+        your ..1 offer
+        (terms|salary|start date|package) ..3 (offer|contract|offered)
+        (sign~|signed|return~|attached) ..4 contract
         (offer|contract) (letter|terms)
         offer of (employment|the)
         (received|receiving|receive) (the|your) ..1 offer
@@ -88,6 +117,15 @@ internal static class IntentPhrases
         (no longer|not) (pursue|pursuing|continue|continuing|proceed|proceeding|able to continue) ..4 (application|process|opportunity|position|role|interview~|candidacy|recruitment)
         (accepted|accept|accepting|taken|taking) (another|a different|an) ..2 (offer|position|role|job|post) ..1 (elsewhere|with another|at another)?
         bow out of
+        (withdraw~|withdrew|withdrawing) $
+        withdraw~ (from|my)
+        (decided|chosen|opted|decision) ..3 (to stay|to remain|staying) ..4 (employer|current|present|where)
+        (decided|chosen|opted) ..1 not to (continue|proceed|pursue|go|move|take|carry on) ..4
+        no longer (available|pursuing|seeking|looking|in a position|able to be considered|interested)
+        (take|remove|strike) (me|my name|myself) (out|off|from)
+        (decided|chosen|opted) ..1 (against|to decline) ..6 (position|role|post|job|continuing|proceeding|process|interview~)
+        (must|have to|need to) (pull out|step away|step aside|bow out|withdraw)
+        (pulling|pull) out of
         step back from ..3 (process|application|interview~)
         """);
 
@@ -119,6 +157,17 @@ internal static class IntentPhrases
         back in (january|february|march|april|may|june|july|august|september|october|november|december)
         """);
 
+    /// <summary>Something is handed over that was promised, asked for or forgotten.</summary>
+    public static PhraseSet HandsOver { get; } = new("""
+        as (promised|requested|agreed|you asked|you requested)
+        (here|attached|enclosed|below) (is|are) (the|my|a|two|three|some)
+        (attaching|enclosing|sending|send) (you|the|my|a|two|three|some) ..6
+        (forgot|neglected|omitted|failed) to (mention|add|say|send|attach|include|answer)
+        (you|we) asked (me)? for ..4
+        (find|see) ..2 (attached|enclosed)
+        (promised|offered) ..1 (you|to send|to share) ..6
+        """);
+
     public static PhraseSet AddsInformation { get; } = new("""
         as (promised|agreed|discussed|requested|mentioned|you asked)
         (you|we) asked (me|for) ..4
@@ -129,6 +178,31 @@ internal static class IntentPhrases
         (would|wanted|want|like) to (add|clarify|correct|follow up with)
         (further|additional|more|extra) (information|details|samples|references|material|documents)
         (correct~|clarify~|expand~) ..4 (answer|said|point|question)
+        """);
+
+    /// <summary>Says of itself that it comes late.</summary>
+    public static PhraseSet SaysLate { get; } = new("""
+        (sorry|apolog~|apologies|apologise~|apologize~|forgive|excuse|pardon|regret) ..8 (delay~|late|lateness|belated|slow|sooner|earlier|before|overdue|wait|time|long|silence|tardy|tardiness|promptly)
+        (sorry|apolog~|apologies|forgive|excuse|pardon) ..4 not (writing|sending|thanking|replying|getting|having|being|saying)
+        (belated|belatedly|tardy|overdue|late) ..3 (thank~|thanks|note|message|mail|email|reply|letter|word~|line~|gratitude|appreciation)
+        (thank~|thanks|note|message|mail|email|line~|word~) ..4 (late|belated|belatedly|overdue|later than)
+        (belated|belatedly|overdue)
+        better late than never
+        (should|would|could) have ..2 (written|sent|thanked|said|done|replied|reached|come) ..6 (sooner|earlier|before|already|yesterday|last week|days ago|straight away|at once|right away|immediately|by now)
+        (meant|meaning|wanted|intended|hoped|planned) to ..2 (write|send|thank|say|do|reach) ..7 (sooner|earlier|before|already|last week|days ago|straight away|at once|right away|immediately|on the day|same day)
+        (later|longer) than (i|it|usual) ..3 (like~|want~|mean~|meant|hope~|should|intend~|plan~|would|usual|is)
+        (took|taken|takes|taking) (me)? ..3 (while|long|days|week|time) ..6 (write|send|thank|sit down|get back|put)
+        (delay|delayed|lateness) ..2 (in|of|with) ..1 (my|this|writing|sending|thanking|thanks|note|message)
+        (delay|lateness) ..1 (was|is) ..2 (mine|my)
+        (not|never) ..2 (thanked|written|got around|gotten around|got round|managed) ..6 (yet|until now|before|sooner|earlier)
+        (only|not until) (now|today) ..6 (write|writing|thank|thanking|find|finding|found|come|coming|getting|got|sit|able|manage~|reach~|chance)
+        (write|writing|thank|thanking|reply|sending) ..3 (only now|so late|this late|only today|after so long)
+        (late|slow|overdue) (in|to|with) ..2 (writing|write|sending|send|thanking|thank|saying|say|replying|reply|my|this)
+        this (note|mail|email|message|thank you) ..3 (late|overdue|days late|a week late)
+        (days|week) late
+        (kept|prevented|stopped|keeping) me from ..2 (writing|sending|thanking|replying)
+        (has|have|had|been) ..2 (long|few days|a week|some days|while|some time) since ..4 (met|spoke|talked|interview~|conversation|meeting)
+        (some|a few|several|many|five|six|four|seven|ten|#) (days|weeks) ..1 (have)? (passed|gone by|gone)
         """);
 
     public static PhraseSet Arranging { get; } = new("""
@@ -143,7 +217,7 @@ internal static class IntentPhrases
 
     public static IReadOnlyList<PhraseSet> All { get; } =
     [
-        InterviewTalk, MyApplication, InterviewThanks, StatusQuestion, FreshThanks, OfferReply, Withdraw, RejectionReply, FeedbackRequest,
-        Reconnecting, AddsInformation, Arranging,
+        InterviewTalk, MyApplication, InterviewThanks, StatusQuestion, FollowingUp, FreshThanks, OfferReply, OtherOffer, Withdraw, RejectionReply, FeedbackRequest,
+        Reconnecting, HandsOver, AddsInformation, SaysLate, Arranging,
     ];
 }

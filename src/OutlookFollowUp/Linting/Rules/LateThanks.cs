@@ -1,4 +1,3 @@
-using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Linting.Timing;
 
 namespace OutlookFollowUp.Linting.Rules;
@@ -7,30 +6,6 @@ namespace OutlookFollowUp.Linting.Rules;
 internal sealed class LateThanks : Rule
 {
     private static readonly DateTimeOffset Monday = Sample.At(2026, 3, 9, 10);
-
-    private static readonly PhraseSet SaysSo = new("""
-        (sorry|apolog~|apologies|apologise~|apologize~|forgive|excuse|pardon|regret) ..8 (delay~|late|lateness|belated|slow|sooner|earlier|before|overdue|wait|time|long|silence|tardy|tardiness|promptly)
-        (sorry|apolog~|apologies|forgive|excuse|pardon) ..4 not (writing|sending|thanking|replying|getting|having|being|saying)
-        (belated|belatedly|tardy|overdue|late) ..3 (thank~|thanks|note|message|mail|email|reply|letter|word~|line~|gratitude|appreciation)
-        (thank~|thanks|note|message|mail|email|line~|word~) ..4 (late|belated|belatedly|overdue|later than)
-        (belated|belatedly|overdue)
-        better late than never
-        (should|would|could) have ..2 (written|sent|thanked|said|done|replied|reached|come) ..6 (sooner|earlier|before|already|yesterday|last week|days ago|straight away|at once|right away|immediately|by now)
-        (meant|meaning|wanted|intended|hoped|planned) to ..2 (write|send|thank|say|do|reach) ..7 (sooner|earlier|before|already|last week|days ago|straight away|at once|right away|immediately|on the day|same day)
-        (later|longer) than (i|it|usual) ..3 (like~|want~|mean~|meant|hope~|should|intend~|plan~|would|usual|is)
-        (took|taken|takes|taking) (me)? ..3 (while|long|days|week|time) ..6 (write|send|thank|sit down|get back|put)
-        (delay|delayed|lateness) ..2 (in|of|with) ..1 (my|this|writing|sending|thanking|thanks|note|message)
-        (delay|lateness) ..1 (was|is) ..2 (mine|my)
-        (not|never) ..2 (thanked|written|got around|gotten around|got round|managed) ..6 (yet|until now|before|sooner|earlier)
-        (only|not until) (now|today) ..6 (write|writing|thank|thanking|find|finding|found|come|coming|getting|got|sit|able|manage~|reach~|chance)
-        (write|writing|thank|thanking|reply|sending) ..3 (only now|so late|this late|only today|after so long)
-        (late|slow|overdue) (in|to|with) ..2 (writing|write|sending|send|thanking|thank|saying|say|replying|reply|my|this)
-        this (note|mail|email|message|thank you) ..3 (late|overdue|days late|a week late)
-        (days|week) late
-        (kept|prevented|stopped|keeping) me from ..2 (writing|sending|thanking|replying)
-        (has|have|had|been) ..2 (long|few days|a week|some days|while|some time) since ..4 (met|spoke|talked|interview~|conversation|meeting)
-        (some|a few|several|many|five|six|four|seven|ten|#) (days|weeks) ..1 (have)? (passed|gone by|gone)
-        """);
 
     public override string Id => "late-thanks";
 
@@ -72,14 +47,12 @@ internal sealed class LateThanks : Rule
         },
     ];
 
-    internal override IReadOnlyList<PhraseSet> Phrases => [SaysSo];
-
     internal override bool SpeaksIn(DraftKind kind) => kind is DraftKind.ThankYou or DraftKind.LateThankYou;
 
     internal override IEnumerable<Finding> Check(Reading reading)
     {
-        if (reading.Interview is not { } interview || reading.Context.Now - interview.EndsAt <= Cadence.Default.ThankYouGrace
-            || reading.Body.Has(SaysSo) || reading.Subject.Has(SaysSo) || IsThanked(reading))
+        if (!reading.Body.IsEnglish || reading.Interview is not { } interview || reading.Context.Now - interview.EndsAt <= Cadence.Default.ThankYouGrace
+            || reading.Body.Has(IntentPhrases.SaysLate) || reading.Subject.Has(IntentPhrases.SaysLate) || IsThanked(reading))
             yield break;
 
         var days = (int)(reading.Context.Now - interview.EndsAt).TotalDays;

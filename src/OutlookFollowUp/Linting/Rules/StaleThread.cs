@@ -76,7 +76,7 @@ internal sealed class StaleThread : Rule
 
     internal override IEnumerable<Finding> Check(Reading reading)
     {
-        if (reading.Interview is not { } interview || (reading.Context.Now - interview.EndsAt).TotalDays < DaysOfSilence
+        if (!reading.Body.IsEnglish || reading.Interview is not { } interview || (reading.Context.Now - interview.EndsAt).TotalDays < DaysOfSilence
             || Correspondence.Of(reading) is not { } mail)
             yield break;
 

@@ -63,7 +63,8 @@ internal sealed class Correspondence
 
     private bool IsNudge(Letter letter, Reading reading)
     {
-        var asks = letter.Says(SignalKind.Nudge) || reading.Earlier(letter.Mail).Has(IntentPhrases.StatusQuestion);
+        var text = reading.Earlier(letter.Mail);
+        var asks = letter.Says(SignalKind.Nudge) || text.Has(IntentPhrases.StatusQuestion) || text.Has(IntentPhrases.FollowingUp);
         return asks && !(letter.Says(SignalKind.ThankYou) && letter.At < Interview.EndsAt + StillThanks)
             && !letter.Says(SignalKind.Withdrawal) && !letter.Says(SignalKind.Acceptance);
     }
