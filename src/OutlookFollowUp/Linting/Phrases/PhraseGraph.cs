@@ -8,7 +8,7 @@ internal sealed class PhraseGraph
 {
     private readonly List<PhraseNode> _nodes = [new()];
     private readonly Dictionary<string, int> _shared = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, int[]> _beforeGap = [];
+    private readonly Dictionary<int, (int[] From, int Most)> _beforeGap = [];
 
     public Vocabulary Vocabulary { get; } = new();
 
@@ -34,6 +34,8 @@ internal sealed class PhraseGraph
         Sequence sequence => sequence.Pieces.Aggregate(from, Follow),
         Choice choice => [.. choice.Pieces.SelectMany(each => Follow(from, each)).Distinct().Order()],
         Step { Kind: StepKind.SentenceEnd } => [.. from.SelectMany(WithoutGap).Select(SentenceEndAfter).Distinct()],
+        // A node leads to one place by any word and to one by a number, so that these are never shared between sets of nodes.
+        Step { Kind: StepKind.AnyWord or StepKind.Number } step => [.. from.Select(source => Follow([source], step))],
         Step step => [Follow(from, step)],
         _ => throw new ArgumentException("A pattern has no other pieces.", nameof(piece)),
     };
@@ -69,9 +71,10 @@ internal sealed class PhraseGraph
                 node.AtSentenceStart = target;
                 break;
             default:
-                node.Gaps.Add((target, step.Most));
+                foreach (var (before, passed) in Before(source))
+                    _nodes[before].Gaps.Add((target, passed + step.Most));
                 _nodes[target].IsBehindGap = true;
-                _beforeGap[target] = from;
+                _beforeGap[target] = (from, step.Most);
                 break;
         }
     }
@@ -86,7 +89,15 @@ internal sealed class PhraseGraph
     }
 
     /// <summary>A gap at the end of a phrase, or before an optional end that is not there, is nothing.</summary>
-    private IEnumerable<int> WithoutGap(int node) => _beforeGap.TryGetValue(node, out var before) ? before.SelectMany(WithoutGap) : [node];
+    private IEnumerable<int> WithoutGap(int node) => 
+        _beforeGap.TryGetValue(node, out var gap) ? gap.From.SelectMany(WithoutGap) : [node];
+
+    /// <summary>
+    /// The nodes from which a gap starts, and how many words lie between: a gap behind an optional word that is absent prolongs the gap
+    /// before it.
+    /// </summary>
+    private IEnumerable<(int Node, int Passed)> Before(int node) => _beforeGap.TryGetValue(node, out var gap)
+        ? gap.From.SelectMany(Before).Select(before => (before.Node, before.Passed + gap.Most)) : [(node, 0)];
 
     /// <summary>The same node again, which ends a phrase only where a sentence ends; it is reached by no edge of its own.</summary>
     private int SentenceEndAfter(int node)

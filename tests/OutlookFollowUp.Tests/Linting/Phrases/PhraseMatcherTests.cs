@@ -19,6 +19,9 @@ public class PhraseMatcherTests
     [InlineData("great ..2 fit", "a great and natural fit", "great and natural fit")]
     [InlineData("great ..2 fit", "a great but rather unusual fit", null)]
     [InlineData("great ..2 fit", "a great, really great fit", "great, really great fit")]
+    [InlineData("am ..1 (a|the)? ..1 fit", "I am surely fit.", "am surely fit")]
+    [InlineData("am ..1 (a|the)? ..1 fit", "I am surely a good fit.", "am surely a good fit")]
+    [InlineData("am ..1 (a|the)? ..1 fit", "I am not yet quite fit.", null)]
     [InlineData("so? very much", "Thank you so very much.", "so very much")]
     [InlineData("thank you (so|very)? much", "Thank you much.", "Thank you much")]
     [InlineData("i would be", "I'd be glad.", "I'd be")]
@@ -51,6 +54,10 @@ public class PhraseMatcherTests
     [Fact]
     public void A_phrase_found_twice_is_two_hits() =>
         Assert.Equal(["well done", "Well done"], Found(new("well done"), "It was well done. Well done!"));
+
+    [Fact]
+    public void A_number_belongs_to_every_phrase_that_asks_for_one_there() =>
+        Assert.Equal(["by 5", "By 6 pm"], Found(new("by #\n(by|before) # pm\n(by|after) * pm"), "It came by 5. By 6 pm it had gone."));
 
     [Fact]
     public void Sets_do_not_disturb_each_other()
