@@ -142,15 +142,7 @@ internal sealed class MissingAttachment : Rule
     {
         var sentence = body.SentenceAt(said.Span.Start);
         return !body.Hits(Otherwise).Any(other => other.Span.Overlaps(said.Span) && sentence.Contains(other.Span))
-            && !IsQuoted(body.Text, said.Span, sentence);
-    }
-
-    private static bool IsQuoted(string text, TextSpan span, TextSpan sentence)
-    {
-        var before = text.AsSpan(sentence.Start, span.Start - sentence.Start);
-        var after = text.AsSpan(span.End, Math.Max(0, sentence.End - span.End));
-        return (before.Count('"') % 2 == 1 && after.Contains('"')) || (before.Count('“') > before.Count('”') && after.Contains('”'))
-            || (before.IndexOf('‘') >= 0 && after.Contains('’'));
+            && !Quotation.Holds(body.Text, said.Span, sentence);
     }
 
     /// <summary>A link keeps a promise as well as a file does; in HTML it may stand behind words.</summary>

@@ -1,0 +1,172 @@
+using OutlookFollowUp.Linting.Phrases;
+using static OutlookFollowUp.Linting.Tone.ToneWords;
+
+namespace OutlookFollowUp.Linting.Tone;
+
+/// <summary>How people argue with a rejection, blame, mock and threaten. Each frame's note names its manner.</summary>
+internal static class UngraciousFrames
+{
+    private const string Unfair = "(unfair|unjust|unreasonable|wrong|biased|rigged|fixed|flawed|incomprehensible|ridiculous|absurd|baffling|a joke|a farce|a sham|a mistake|an error|an insult|insulting|a disgrace|disgraceful|shameful|short sighted|shortsighted|not right|not fair|discriminatory|unprofessional|dishonest|hypocritical|laughable|nonsense|senseless|pointless|a charade|a show|a formality|a waste|chaotic|amateurish|disorganised|disorganized|poor|arbitrary|superficial|unacceptable|questionable|inexplicable|unbelievable|not based|based on nothing|humiliating|degrading|disrespectful|rude)";
+
+    private const string Relative = "(friend|friends|nephew|niece|cousin|son|daughter|relative|relatives|brother|sister|buddy|buddies|mate|mates|wife|husband|girlfriend|boyfriend|neighbour|neighbor|crony|cronies|pal|pals|favourite|favorite|insider|protege|family|golf partner|drinking buddy|acquaintance)";
+
+    private const string Chosen = "(whoever|candidate|person|applicant|one|man|woman|guy|girl|colleague|someone|somebody|anyone|anybody|him|her|them|he|she|they|others|other|rest|hire)";
+
+    public static PhraseSet Frames { get; } = new($"""
+        // arguing
+        you (have|had|are|were|clearly|obviously|simply|really|just|all|will|may|must|have clearly|have obviously|have just|have simply|have probably|have really)? ..1 (made|making|make|committed) (a|an|the) ..2 (mistake|error|misjudgement|misjudgment|blunder|wrong decision|wrong choice|bad choice|poor choice|poor decision|bad decision|misstep) => argue
+        (big|huge|grave|terrible|serious|great|massive|bad|real) (mistake|error|misjudgement|misjudgment|blunder) ..1 (on your|by|of yours|not|to|for you|you|and|$) => argue
+        (wrong|bad|poor|strange|odd|worst|inferior) (decision|choice|person|candidate|one|hire|man|woman|conclusion|impression of me|call) => argue
+        (find|found|consider) your ..1 (decision|choice|reasons|reasoning|reply|answer|rejection|explanation) ..2 {Unfair} => argue
+        (your|this|that|the) ..1 (decision|choice|reasoning|judgement|judgment|assessment|verdict|rejection|outcome|process|selection|interview|questions|panel|feedback|reason|reasons|test|explanation|procedure) (is|was|are|were|seems|seem|feels|looks|appears|sounds|strikes me as|must be|makes|has been) (all|just|simply|frankly|honestly|really|completely|totally|so|very|clearly|obviously|quite|rather|nothing but|to me|utterly|a bit|extremely|deeply|absolutely)? ..1 ({Unfair}|no sense|little sense) => argue
+        (it|this|that|which) (is|was|seems|feels|strikes me as) (all|just|simply|frankly|honestly|really|completely|totally|so|very|clearly|obviously|quite|rather|nothing but|utterly|extremely|deeply|absolutely|most|grossly|highly)? ..1 (unfair|unjust|biased|rigged|fixed|ridiculous|absurd|a joke|a farce|a sham|an insult|insulting|a disgrace|disgraceful|shameful|not right|not fair|discrimination|discriminatory|unprofessional|dishonest|laughable|nonsense|humiliating|hypocritical|pathetic) => argue
+        (find|found|consider|call|think|feel) ..3 (decision|it|this|that|rejection|choice|process) ..1 (is|was|to be)? ..1 {Unfair} => argue
+        i (strongly|totally|completely|really|fully|must|have to|do|respectfully|firmly|also|simply|just|still|would)? ..1 (disagree|dispute|object|protest|contest|challenge|question|reject) ..1 (with|to|against|your|the|this|that)? ..1 (your|decision|outcome|this|that|conclusion|assessment|reason|judgement|judgment|feedback|verdict|view) => argue
+        i (do|can|could|will|would) not ..1 (accept|agree with|believe) (your|this|that|the) ..1 (decision|rejection|outcome|answer|verdict|result|choice|explanation|reason) => argue
+        (do|can|could|will|would) not ..1 (agree|accept|agree with|understand|see|comprehend|believe|fathom|follow|share|grasp) ..1 (with|that|how|why)? ..1 (your|the|this|you|that|someone|somebody|anyone|a candidate|another|they) ..1 (decision|outcome|reasoning|verdict|result|assessment|reason|reasons|reasoning|judgement|judgment|conclusion|rejection|could|would|chose|choose|picked|hired|did|prefer|preferred|can|have|rejected|found|gave|took|turned|view|explanation|feedback|choice) => argue
+        (fail|struggle|hard|difficult|impossible|unable) to (understand|see|comprehend|believe|accept|grasp|fathom|follow) ..1 (how|why|what|your (reasoning|reasons|decision|choice)) => argue
+        (can not|cannot|can hardly|can not quite) believe (that)? (you|this|it|someone|they|after|your|how) => argue
+        i ..1 (think|believe|feel|am convinced|am sure|am certain|maintain|know) (that)? (you|this|it|your decision|the decision|your team|that) ..1 (is|are|was|were|have|has|made|will)? ..1 (wrong|mistake|mistaken|unfair|unjust|an error|missing out|misjudged|overlooked|underestimated|biased) => argue
+        you ..1 (are|were|have been) (wrong|mistaken|in error) ..1 (about (me|my|this)|to|not|and) => argue
+        you ..1 (misjudged|underestimated|overlooked|misunderstood|missed|undervalued|misread) ..1 (me|my|that|how|what|the) => argue
+        i (am|was) ..1 (clearly|obviously|by far|easily|undoubtedly|definitely|certainly|evidently|without doubt|without question) ..2 (best|better|most|strongest|more|right|perfect|ideal|superior|top|qualified) => compare
+        i (was|am) the ..1 (best|strongest|most qualified|most experienced|right|only qualified|ideal|perfect|better|obvious) ..2 (candidate|person|applicant|choice|one|qualified|fit|you (saw|met|interviewed|had|could|will)) => compare
+        i (meet|met|fulfil|fulfill|fulfilled|tick|ticked|satisfy|satisfied|exceed|exceeded) ..1 (every|all|each) ..3 (requirement|requirements|criterion|criteria|box|boxes|qualification|qualifications|points) => argue
+        // appeals
+        (reconsider|rethink|re think|think again|change your mind|take a second look|take another look|overturn|reverse|revisit|re evaluate|reevaluate|re examine|reexamine|reassess) ..2 (your|this|my|the|decision|application|me) ..1 (decision|choice|application|answer|rejection|case|me|mind|suitability|candidacy) => appeal
+        (reconsider|rethink|think again|change your mind|think it over) ($|before|if|and|because|about|or) => appeal
+        (please|kindly|must|should|ask you to|urge you to|beg you to|want you to|hope you will|hope you can|hope you|hope that you will|implore you to) ..1 (reconsider|rethink|think again|change your mind|look again|review (your|the|this) ..1 (decision|choice|answer|rejection|application|case)) => appeal
+        (give|giving|grant|granting|offer|offering) me (another|a second|one more|a new|a fair|a real) ..1 (chance|interview|opportunity|look|hearing) => appeal
+        (it is|is it|perhaps it is|maybe it is) ..1 not too late (to|for) => appeal
+        (appeal|complain) (against|about) (this|your|the) => appeal
+        (is there|there must be|surely there is) ..2 (way|chance) ..2 (change your|reverse|reconsider|you (will|might|could|would|can) ..1 (change|reconsider|take|hire|still)) => appeal
+        // blame
+        you (did not|never|failed to|hardly|barely|would not|could not|refused to|did not even|clearly did not|obviously did not|scarcely) ..1 (gave|give|listen|listened|ask|asked|let|read|look|looked|pay|paid|prepare|prepared|bother|bothered|understand|understood|care|cared|see|saw|allow|allowed|test|tested|know|knew|take|took|want|wanted|intend|intended|mention|mentioned|tell|told|have|had|spend|treat|treated|appreciate|appreciated|value|recognise|recognize|check|explain|show|meant|mean) => blame
+        you (have|had|just|simply|clearly|obviously|only|really|also)? ..1 (wasted|waste|lied|misled|deceived|tricked|humiliated|insulted|ignored|used me|betrayed|cheated|led me|strung|ruined|fooled|robbed|mistreated|disrespected|discriminated|mocked|ridiculed|exploited|cost me) => blame
+        (was|were|am|been|feel|felt) (lied to|misled|deceived|tricked|cheated|humiliated|insulted|led on|used|betrayed|discriminated|mistreated|robbed|disrespected|fooled|ambushed|set up|treated (badly|poorly|unfairly|like|with)) => blame
+        (because of|thanks to|due to) (you|your (decision|process|company|team|incompetence|bias|mistake|failure|rudeness|colleague)) => blame
+        (it is|this is|was|is) (all|entirely|clearly|completely)? your (fault|mistake|doing|failure|error|responsibility) => blame
+        your (incompetence|ignorance|bias|prejudice|prejudices|arrogance|rudeness|dishonesty|hypocrisy|poor judgement|poor judgment|lack of|unprofessional|unfair|so called|failure|lies|excuses|excuse|ridiculous|silly|stupid|pathetic|pointless|worthless|poor|loss|sloppy|shabby|petty|narrow|inability) => blame
+        (spent|looked|looking|staring|stared|playing|typing|was) ..5 (his|her|their) (phone|phones|mobile|laptop|watch|screen|email|emails) => blame
+        you ..1 (clearly|obviously|evidently|really|have|had|simply|just|apparently) ..1 (have)? (no|little) (idea|clue|interest|respect|understanding|intention|time) => blame
+        (had|if) you ..1 (asked|listened|read|bothered|looked|prepared|given|taken|paid) ..4 (proper|properly|right|real|listened|read|better|fair|attention|honest|to my|my|the time|me|bothered|to) => blame
+        you (could|should|might|ought to) (have|at least have|at least) ..1 (told|let|said|warned|informed|mentioned|asked|given|read|listened|been|had) => blame
+        i (expected|had expected|would have expected|thought|was expecting) ..2 (more|better|professionalism|honesty|fairness|decency|respect) ..3 (from|of|than|professionalism|honesty) => blame
+        (shame|pity|sad|strange|curious|odd|telling|funny|remarkable|surprising|interesting|disappointing|a poor show) (that|how|when)? you (can not|cannot|do not|did not|prefer|preferred|could not|would|are|chose|choose|fail|failed|value|hire|never|were|have) => blame
+        (how|why) (can|could|did|do|would|dare|on earth|come) ..2 you ..1 (reject|turn|choose|tell|hire|say|ignore|prefer|treat|do|refuse|dismiss|overlook|not|pass) => argue
+        (and)? (now|then) (this|nothing) $ => blame
+        (and|but|yet) (now|then) this $ => blame
+        you (told|said|assured|promised|led) me ..9 (and now|but now|and then|only to|and yet|yet) => blame
+        you (said|told me|assured me|promised me|promised) ..2 (i|that i|the job|it) (was|had|would|did|were) ..4 (perfect|ideal|great|best|mine|right|well|job|exactly|strongest|favourite|favorite|done deal|hired|in) => blame
+        (for|only for|all for) (a|an|this|one) ..1 (ten|five|fifteen|twenty|#|two) minute ..1 (chat|interview|talk|conversation|meeting) => blame
+        i (drove|travelled|traveled|flew|came|took|spent|gave up|lost|paid|have spent) ..6 (for (this|nothing|a ten|a five)|only to|just to be|all for) => blame
+        (interviewer|interviewers|panel|recruiter|manager|boss|hr|receptionist|colleague|colleagues|team|he|she|they|chef|head|foreman|lady|man|woman|priya|tom|lena) ..3 (was|were|did not|had not|never|seemed|looked|spent|kept|could not|hardly|barely|appeared|clearly|had) ..2 (rude|unprepared|bored|his phone|her phone|their phone|phones|uninterested|disinterested|hostile|biased|distracted|arrogant|unfriendly|incompetent|condescending|dismissive|read my|looked at my|prepared|listened|listen|interested in|qualified|idea|clue|know what|competent|unprofessional|late|yawning|half asleep|patronising|patronizing) => blame
+        (interview|process|questions|panel|test|day|trip|trial|task|whole thing|exercise|procedure|selection|recruitment) (was|were|is|has been) (a|an|all|just|simply|nothing but|nothing more than|a complete|a total|such a|only a|clearly a|an absolute|merely a|a mere|so|very|badly|poorly|completely|totally|utterly|clearly|obviously)? ..1 (waste|unfair|joke|farce|sham|prepared|run|organised|organized|chaotic|disorganised|disorganized|unprofessional|ridiculous|pointless|biased|rigged|fixed|show|charade|formality|trick|irrelevant|mess|disgrace|stupid|nonsense|circus|conducted|disaster|superficial|insult|lie|scam|theatre|theater|humiliating|managed) => blame
+        (waste|wast~) ..2 (my|our|a|everyone's|everybody's|of|an|two|three|the) ..3 (time|day|days|morning|afternoon|holiday|effort|leave|petrol|fuel|money|energy|hours|week|weeks|evening|trip|breath|ticket|journey|hour) => contempt
+        for nothing => contempt
+        // plots
+        (already|had|have|having|was|were|been) ..2 (decided|chosen|chose|picked|hired|given|promised|made up your (mind|minds)|filled|settled|reserved|set aside|selected|known) ..7 (before|from the start|beforehand|from the beginning|all along|in advance|long ago|ages ago|even though) => plot
+        (help|helps|pays|useful|good|nice|enough|need|has|have|convenient) ..2 to be ..1 (a|the|someone's|somebody's|your) ..1 {Relative} => plot
+        (prefer|preferred|choose|chose|hire|hired|favour|favor) ..1 (cheap|young|cheaper|younger|inexperienced|unqualified) => plot
+        (hire|hired|hiring|choose|chose|chosen|pick|picked|prefer|preferred|give|gave|given|took|take|job went|appoint|appointed|promote|promoted|had) ..3 (your|a|the|somebody's|someone's|manager's|boss's|director's|an old|his|her|old|to) ..2 {Relative} => plot
+        (friend's|brother's|boss's|director's|manager's|owner's|friends'|colleague's|sister's|mayor's|neighbour's|neighbor's) (son|daughter|nephew|niece|kid|cousin|friend|child|wife|husband|brother|sister) => plot
+        (nepotism|favouritism|favoritism|cronyism|inside job|foregone conclusion|stitch up|old boys|boys club|boys' club|done deal|jobs for the boys|mates' rates|vitamin b) => plot
+        (never|not|hardly) ..1 (had|stood|stand|gave me|given|got|give me|given me|was given) ..1 (a|the|any|much of a) (real|fair|proper|genuine|honest|serious|true|single)? ..1 (chance|shot|hearing|opportunity|look) => plot
+        (only|just|merely) (interviewed|invited|called|saw|asked|met|brought|had) me ..1 (to|because|so|for|in|as) => plot
+        (a quota|your quota|the quota|to tick a box|tick a box|tick the box|tick your|box ticking|make up the numbers|make up numbers|for show|for form's sake|to look good|for appearances|token|keep up appearances) => plot
+        (obvious|clear|evident|plain|apparent|no secret) (that|to me|to me that|now that)? ..1 you (had|have|never|did not|do not|already|were not|only|just|prefer|want|wanted|are|chose|hired|knew|picked) ..3 (already|never|not|before|friend|cheap~|young~|only|just|chosen|made|decided|mind|anyway|someone|somebody|insider|listen|read|care|want|intend|interested|idea) => plot
+        (all|only|just|really|it is|more) about (who you know|connections|contacts|looks|age|money|politics|knowing the right) => plot
+        (not|never) ..1 (about|on|by) ..1 (merit|ability|skill|skills|qualifications|talent) => plot
+        (prefer|preferred|wanted|want|chose|choose|hired|hire|took|go for|went for|looking for|picked) (a|an|someone|somebody|some|the) ..1 (cheap|cheaper|cheapest|younger|young|less (experienced|qualified|expensive)|inexperienced|obedient|yes man|prettier|local|native|man|woman) => plot
+        // contempt
+        your (own)? loss => contempt
+        (you|acme|your company|your team|they) ..1 (will|are going to|may|might|would|shall|are bound to|should) ..1 (regret|be sorry|come to regret|live to regret|soon regret|realise (your|what|the)|realize (your|what|the)|miss me|wish you had|wish you) => contempt
+        (you|acme|your company|your team|they) ..1 (have|are|is|has|just|will|really) ..1 (missed out|missing out|lost|losing|miss out|missed) ..2 (on|the|a|best|great|good|me|chance|opportunity|out|someone|excellent|top) => contempt
+        (good luck|best of luck) (finding|with (that|whoever|them|him|her|your (choice|new hire|decision|friend|nephew))|you (will|are going to)|keeping|because|to whoever|to the poor|running) => contempt
+        (you|acme|your company) (will|are going to|would) (need|be needing) (it|luck|all the luck) => contempt
+        (did not|never|do not) (really|even|actually|truly)? ..1 (want|wanted|need|needed|like|liked|care|cared) ..6 anyway => contempt
+        (did not|never|do not) (really|even|actually)? (want|wanted) (the|this|your|to) ..2 (job|position|role|work|post) => contempt
+        (glad|relieved|happy|pleased|grateful|just as well|good thing) (that)? (i|we|not) ..1 (did not|do not|will not|never|to|have to|am not|won't) ..1 (get|join|have|work|end|be|working|part) => contempt
+        (dodged|dodge) (a|the) bullet => contempt
+        (lucky|fortunate) escape => contempt
+        better off (without|elsewhere|somewhere) => contempt
+        (i)? (am worth|deserve|deserved|am better than|can do better|can find better|have better|know better|have far better|will find better|will find something better|got a better|have a better) (more|better|this|that|than|offers|offer|options|job|things|place|company|anyway) ..1 (you|this|that|yours|acme|anyway|$) => contempt
+        (beneath|below) (me|my) => contempt
+        (thanks|thank you) for (nothing|wasting|your useless|the useless|absolutely nothing|not|keeping me waiting|leading|making me|ruining|ignoring|lying|the lies|the insult|this insult|the runaround) => contempt
+        (thanks|thank you) a lot for (nothing|wasting|the|your) ..1 (nothing|time|my)? => contempt
+        (thanks|thank you) for (your|the|this) ..1 (generic|form|automated|template|cold|copy|standard|impersonal|canned|two line|one line|so called|usual|robotic|mass|lovely standard|meaningless|late|belated|useless|worthless|boilerplate|soulless) => contempt
+        (form|template|standard|canned|automated|generic|copy and paste|copy paste|copy pasted|copied and pasted|cut and paste|boilerplate|robotic|impersonal|two line|one line|soulless|stock) (letter|rejection|mail|email|reply|response|message|answer|text|phrase|phrases|sentence|sentences) => contempt
+        (what|such) (a|an) (joke|farce|disgrace|circus|shambles|sham|waste|insult|scam|disappointment|lie|charade|cheek|nerve|way to treat|ridiculous|pathetic) => contempt
+        (how) (convenient|typical|predictable|original|very professional|utterly|pathetic|ridiculous|disappointing|unprofessional|rude|dare) => contempt
+        (congratulations|bravo|well done|hats off|applause) ..1 (on|for) ..1 (losing|missing|choosing the|making|hiring the|such|wasting|picking the|rejecting|ignoring|the worst|finding the) => contempt
+        (apparently|obviously|evidently|clearly|it seems|seemingly|i see that) ..6 (not|nothing|no) ..2 (enough|matter|count|counts|value|valued|good enough|means|mean|worth|interested|important|required|care|wanted|relevant|to you) => sarcasm
+        (count|counts|counted|mean|means|meant|worth|matter|matters|stand|stands|good) ..1 (for)? nothing => sarcasm
+        ^ so much for (your|equal|the|fair|diversity|being|a|our|promises|company) => contempt
+        do not (ever)? (contact|bother|write|call|email|waste) ..2 (me|again|my|with) => contempt
+        (never|will not|would not|shall not) ..1 (again|ever)? (work|apply|set foot|recommend|shop|buy|eat|return|do business|come back|bank) ..3 (for you|with you|there|your|acme|again|here|such a|a company) => contempt
+        (would|could) not (want|like) to (work|be employed|be part) ..3 (for|at|of|with|where|such|you|there) => contempt
+        (shame on (you|acme|your)|ashamed of yourself|ashamed of yourselves|should be ashamed|disgusted|disgusting|outraged|appalled|furious|livid|sick of|pathetic|idiots|idiot|clowns|morons|incompetent|liars|liar|hypocrites|hypocrite|go to hell|screw you|to hell with|drop dead) => contempt
+        (i am|i was|am) ..2 (angry|furious|bitter|disgusted|outraged|appalled|insulted|offended|livid|resentful|fuming|annoyed|fed up) => contempt
+        (slap|kick|spit) in the (face|teeth|guts|stomach) => contempt
+        i hope ..1 (you|your|the|she|he|they|whoever|that person|it) ..5 (fails|fail|regret|leaves|leave you|sleep at night|happy with|proud|satisfied|enjoy the|lets you down|sorry|quits|disappoints|one day you|is worth it|was worth it|chokes|realise|realize|bankrupt) => contempt
+        (hope|hopefully) ..2 (next time|in future|in the future) ..2 (you|your) ..2 (read|listen|prepare|respect|treat|bother|learn|honest|tell|more honest|be) => blame
+        (next time|in future|in the future) ..2 (you|please|your|perhaps|maybe) ..3 (read|listen|prepare|respect|treat|tell|honest|advertise|learn|behave|ask|inform|decide|bother|try|consider) => blame
+        // comparison
+        (better|more (qualified|experienced|suitable|suited|skilled|capable|competent|certificates|years|knowledge|references|experience|qualifications)|stronger|superior|longer|faster|worthier|more deserving|smarter) ..4 than ..3 ({Chosen}) ..2 (you|hired|chose|chosen|picked|took|will|ever|who|that|got|could|can|selected|preferred|is|has|applicant|candidate|candidates|applicants|else|combined|$) => compare
+        (more|longer) than ..2 (the (person|one|candidate|man|woman|other)|whoever|anyone|anybody|any) ..2 (you|hired|chose|candidate|candidates|applicant|else) => compare
+        better than (any|anyone|anybody|all|most) ..2 (you|of the|other|others|else|candidate|applicant) => compare
+        (better|more qualified|more experienced|stronger|superior|more suitable|more competent|more capable) than (him|her|them|he|she|they|the other|the others|your|whoever|any) => compare
+        (half|a fraction of|twice|three times|ten times|double) (my|his|her|their|the) ..1 (experience|age|qualifications|knowledge|skills|ability|talent) => compare
+        (less|fewer|no|little|lacks|lack|without|zero) ..1 (experience|qualified|experienced|qualifications|competent|suitable|skilled|certificates) ..2 (than (me|i|mine)|candidate|person|applicant|someone|somebody) => compare
+        (inferior|unqualified|underqualified|inexperienced|incompetent|mediocre|second rate|second best|cheap|some) ..1 (candidate|applicant|person|kid|graduate|choice|hire|amateur|beginner|nobody|student|rookie) => compare
+        what (does|did|has|had|do|could|can) (she|he|they|the other|that|your|this|another|somebody|someone) ..4 (have|got|offer|do|know|bring) ..1 (that)? ..1 (i|me|mine) => compare
+        (nobody|no one|none of (them|the others)) ..2 (has|have|could|can|knows|is|are|was|were) ..4 (as|better|more) ..3 (than (me|i)|as (me|i|mine)|i do|i have|i am) => compare
+        // bias
+        (discriminat~|ageism|ageist|racism|racist|sexism|sexist|bigot~|bigotry|xenophobi~|homophob~) => bias
+        (you|process|panel|interviewers|interviewer|decision|this|it|company|team|are|is|was|were) ..3 (biased|prejudiced|bias|prejudice) => bias
+        (because|only because|just because|due to|since|if) ..1 (i am|i was|of my|my|of) ..2 (a woman|woman|old|too old|foreign~|foreigner|black|age|gender|race|accent|name|pregnan~|disab~|religion|nationality|skin|sex|colour|color|weight|a mother|mother|children|kids|not german|not white|not local|muslim|jewish|gay|over fifty|over 50|hijab|headscarf|immigrant|surname|skin colour|beard|tattoos|looks) => bias-claim
+        (my|the|of my) (age|gender|race|accent|nationality|skin colour|skin color|religion|surname|headscarf) (was|is|played|had|must|seems|clearly) => bias-claim
+        too (old|young|expensive|qualified|foreign|female) for (you|your|acme) => bias-claim
+        // threats
+        (glassdoor|kununu|trustpilot|indeed|google|online|yelp) ..2 (review~|rating|ratings|stars|page) => threat
+        review~ ..5 (glassdoor|kununu|indeed|google|online|trustpilot|yelp|public|publicly|internet|about (you|your|this|acme)|of your (company|process)) => threat
+        (on|to|via) (glassdoor|kununu|trustpilot|yelp) => threat
+        (leave|post|write|publish|share) ..3 (bad|negative|honest|public|terrible|one star|scathing|review|critical) ..1 (review~|post|comment|rating) => threat
+        (will|shall|going to|make sure to|make sure i|intend to|have already|already|may|can|must|plan to) (tell|warn|let|inform|advise|told|warned) (everyone|everybody|all|others|people|every|my|the (world|press|whole|others)|future|anyone) ..2 (about|to|of|not|know|how|friends|colleagues|network|followers|classmates|what|that|avoid|against|class|union) => threat
+        (post|share|write|publish|tell|spread|put|take|posting|sharing|writing) ..4 (this|it|about|experience|story|that|you|treatment|rejection) ..3 (linkedin|twitter|social media|reddit|tiktok|facebook|instagram|press|newspaper|journalist|journalists|media|publicly|internet|online) => threat
+        i (will|shall|am going to|may|might) ..1 go public => threat
+        name and shame => threat
+        i (will|shall|may|am going to|have|intend to|might|plan to|am considering|am thinking of|could|can) ..2 (sue|suing|legal action|legal steps|legal advice|take you to court|go to court|a lawyer|a solicitor|an attorney|the tribunal|complain|complaint|ombudsman|report you|report this|escalate|take this further|take it further|take this up|go higher) => threat
+        my (lawyer|solicitor|attorney|union) ..1 (will|would|has|is|thinks|says|be in touch|told|advises|may) => threat
+        (hear|hearing) from (my|our) => threat
+        (over|above) your head => threat
+        (write|complain|speak|talk|go|turn|report) ..2 (to|with) (your|the) {Superior} => threat
+        // demands
+        (demand|insist|owe|owes|deserve|entitled to|expect|require|want|request) ..2 (an|a|proper|full|written|real|better|honest|detailed|the real|to know the) ..1 (explanation|reason|reasons|apology|answer|justification|compensation|refund|reimbursement) => demand
+        (should|must|expect you to|want you to|demand|will you|please|going to|will have to) ..2 (reimburse|refund|compensate|repay|pay me back|send you (the|a) (bill|invoice)|invoice you|bill you) ..2 (me|my|for|the)? => demand
+        (explain|justify) (yourself|yourselves|your (decision|choice|rejection|behaviour|behavior|reasons)) => demand
+        ^ (please|kindly|so|and|now)? (explain|justify) (to me)? (how|why|your|this|that) => demand
+        (must|should|have to|owe~ me|expect you to|need to|demand you) ..2 (explain|justify) => demand
+        who do you think you => contempt
+        (have|had|show|shown) ..2 (the|some|no|any|a little) ..1 (decency|courtesy|respect|guts|nerve|cheek|audacity|shame|manners) => blame
+        """);
+
+    public static PhraseSet Excuses { get; } = new("""
+        (thank you|thanks|grateful|appreciate) ..6 (explanation|reasons|honest|honestly|time|respect|courtesy|decency|chance)
+        (your|the) (honest|open|kind|quick|prompt) (explanation|answer|feedback|reply|review)
+        (do|did|would|will|could) not (regret|mind|blame|resent|doubt|dispute|question|complain) => argue blame contempt demand threat
+        not (a|at all a) waste => contempt blame
+        (was|is|were) not (a waste|wasted) => contempt blame
+        (never|not|far from|no) ..2 (waste|wasted|wrong|unfair|rude|for nothing|bitter|angry|offended|insulted)
+        (best of luck|good luck) with (the|your) (new|harvest|season|project|launch|opening|move|exam|year)
+        (person|candidate|one|colleague|applicant|somebody|someone) (you|who) (chose|hired|picked|selected|have chosen) ..3 (well|every|success|all|luck|happy|lucky)
+        (can|do|fully|quite|completely|well|of course|certainly) (understand|accept|respect|see|appreciate) ..2 (your|the|why|that|how|you) => argue contempt plot compare
+        (if|should) (anything|something|things|the situation|circumstances|your plans|that|another|this) ..3 (change|changes|open|opens|come) => appeal
+        (stronger|better|more experienced|more suitable|more qualified) ..1 (candidate|applicant|candidates|applicants|person|fit|match) (than (me|i)|this time|on the day|for the) => compare argue
+        (recommend|recommended|speak well|warmly|highly) => threat contempt
+        (tell|told) (everyone|everybody|my friends|my colleagues|people) ..3 (how (well|kind|good|kindly|friendly)|good|well|kindly|great|warm) => threat
+        (wrong|bad|poor|weak) ..2 (answer|answers|end|moment|day|weather|tool|size|impression) => argue
+        (my|own) ..1 (mistake|mistakes|error|errors|loss) => argue contempt blame
+        (i|we) ..1 (made|make|was|were|gave|had) ..2 (mistake|mistakes|wrong|error) => argue blame
+        """);
+}
