@@ -13,6 +13,8 @@ internal sealed record Clock(int Hour, int Minute, char Half, bool IsCertain, in
         var word = words[i];
         if (word is "noon" or "midday")
             return new(12, 0, 'p', true, i + 1);
+        if (word.Length == 0 || !(char.IsAsciiDigit(word[0]) || word[0] is '+' or '-'))
+            return null;
 
         var letters = word.Length - word.AsEnumerable().Reverse().TakeWhile(char.IsLetter).Count();
         var (number, unit) = (word[..letters], word[letters..]);

@@ -199,8 +199,16 @@ internal sealed class DateWords(DateOnly today, bool dayFirst)
             && (isOrdinal || digits == word.Length);
     }
 
-    private static int IndexOf(string[] names, string word) =>
-        Array.FindIndex(names, name => name == word || word.Length == 3 && name.StartsWith(word, StringComparison.Ordinal));
+    private static int IndexOf(string[] names, string word)
+    {
+        for (var i = 0; i < names.Length && word.Length > 2; i++)
+        {
+            if (names[i][0] == word[0] && (names[i] == word || word.Length == 3 && names[i].StartsWith(word, StringComparison.Ordinal)))
+                return i;
+        }
+
+        return -1;
+    }
 }
 
 /// <summary>A date among words.</summary>

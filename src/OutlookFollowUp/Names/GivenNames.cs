@@ -15,15 +15,18 @@ public static class GivenNames
     public static bool AreSame(string one, string other)
     {
         var (first, second) = (Fold(one), Fold(other));
-        return first.Length > 0 && (first == second || FormsOf(first).Intersect(FormsOf(second), StringComparer.Ordinal).Any());
+        return first.Length > 0 && (first == second || (FormsOf(first) is { Length: > 0 } forms && Array.Exists(FormsOf(second), forms.Contains)));
     }
 
     /// <summary>Whether it is a given name, or a short form of one, that the table knows.</summary>
     public static bool IsKnown(string name) => FullNamesOf.ContainsKey(Fold(name));
 
     /// <summary>Lower case without diacritics, apostrophes and full stops: "Zoë" is "zoe", "Müller" is "muller", "O'Neil" is "oneil".</summary>
-    public static string Fold(string name) =>
-        string.Concat(BareSpelling.Of(name).Where(unit => unit is not ('\'' or '.')));
+    public static string Fold(string name)
+    {
+        var bare = BareSpelling.Of(name);
+        return bare.AsSpan().ContainsAny('\'', '.') ? string.Concat(bare.Where(unit => unit is not ('\'' or '.'))) : bare;
+    }
 
     private static string[] FormsOf(string folded) => FullNamesOf.GetValueOrDefault(folded) ?? [];
 

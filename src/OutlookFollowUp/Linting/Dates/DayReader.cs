@@ -13,6 +13,13 @@ internal sealed class DayReader
         "afternoon", "morning", "evening", "of", "via", "over", "it", "after", "before", "so", "concerning",
     };
 
+    /// <summary>What a day can begin with, beside its own name and a number.</summary>
+    private static readonly HashSet<string> Beginnings = new(StringComparer.Ordinal)
+    {
+        "today", "tonight", "yesterday", "tomorrow", "last", "this", "the", "a", "an", "one", "two", "three", "four", "five", "six",
+        "seven", "eight", "nine", "ten", "twelve",
+    };
+
     private readonly Passage _passage;
     private readonly IReadOnlyList<Word> _words;
 
@@ -39,7 +46,10 @@ internal sealed class DayReader
         return found;
     }
 
-    private DayMention? At(int i) => Relative(i) ?? WithWeekday(i) ?? Dated(i, i) ?? DayAlone(i) ?? MonthAlone(i);
+    private DayMention? At(int i) => !MayBegin(_words[i].Folded) ? null : Relative(i) ?? WithWeekday(i) ?? Dated(i, i) ?? DayAlone(i) ?? MonthAlone(i);
+
+    private static bool MayBegin(string word) => word.Length > 0 && (char.IsAsciiDigit(word[0]) || Beginnings.Contains(word)
+        || DateWords.WeekdayOf(word) is not null || DateWords.MonthOf(word) > 0);
 
     private string Word(int i, int sameSentenceAs) =>
         i >= 0 && i < _words.Count && _words[i].Sentence == _words[sameSentenceAs].Sentence ? _words[i].Folded : "";

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Numerics;
 using System.Text;
 using OutlookFollowUp.Linting.Addresses;
 using OutlookFollowUp.Names;
@@ -11,9 +13,9 @@ namespace OutlookFollowUp.Linting.Matching;
 internal static class NameWords
 {
     private const int LongestWord = 40;
+    private const int MostLettersInTwoSlips = 4;
 
-    private static readonly char[] Separators = [' ', '\t', ',', ';', '(', ')', '[', ']',
-        '"', '“', '”', '<', '>', '|', '/', '-', '‐', '‑', '&', '+', '_', '\u00a0'];
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \t,;()[]\"“”<>|/-‐‑&+_\u00a0");
 
     /// <summary>Before or behind a name and no part of it.</summary>
     private static readonly HashSet<string> Honorifics = new(StringComparer.Ordinal)
@@ -31,25 +33,45 @@ internal static class NameWords
     };
 
     /// <summary>The words of a name that tell people apart, as written.</summary>
-    public static IReadOnlyList<string> Of(string name) =>
-    [
-        .. name.Replace(".", ". ", StringComparison.Ordinal).Split(Separators, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Trim('.', '\'', '’', ':', '!', '?', '*'))
-            .Where(word => word.Length is > 0 and <= LongestWord && char.IsLetter(word[0]) && !Honorifics.Contains(Fold(word))
-                && !IsParticle(word)),
-    ];
+    public static IReadOnlyList<string> Of(string name)
+    {
+        List<string> words = [];
+        foreach (var part in name.AsSpan().SplitAny(Separators))
+        {
+            var (start, length) = part.GetOffsetAndLength(name.Length);
+            for (var (at, end) = (start, start + length); at < end;)
+            {
+                var dot = name.AsSpan(at, end - at).IndexOf('.');
+                var next = dot < 0 ? end : at + dot + 1;
+                Add(name.AsSpan(at, next - at).Trim(".'’:!?*"), words);
+                at = next;
+            }
+        }
+
+        return words;
+    }
+
+    private static void Add(ReadOnlySpan<char> word, List<string> words)
+    {
+        if (word.Length is 0 or > LongestWord || !char.IsLetter(word[0]))
+            return;
+        var written = word.ToString();
+        if (!Honorifics.Contains(Fold(written)) && !IsParticle(written))
+            words.Add(written);
+    }
 
     public static string Fold(string word) => GivenNames.Fold(word);
 
     /// <summary>Whether two folded words spell one name: "jurgen" is "juergen", "soren" is "soeren", "strasse" is "straße".</summary>
     public static bool AreAlike(string one, string other) =>
-        string.Equals(one, other, StringComparison.Ordinal) || (one.Length != other.Length
-            && string.Equals(Plain(one), Plain(other), StringComparison.Ordinal));
+        string.Equals(one, other, StringComparison.Ordinal) || (one.Length != other.Length && one.Length > 0 && other.Length > 0
+            && one[0] == other[0] && string.Equals(Plain(one), Plain(other), StringComparison.Ordinal));
 
     /// <summary>Whether the first is a slip for the second: letters added, dropped, changed or swapped.</summary>
     public static bool IsSlip(string typed, string name)
     {
-        if (name.Length < 3 || typed.Length < 2 || typed.Length > LongestWord || Math.Abs(typed.Length - name.Length) > 2)
+        if (name.Length < 3 || typed.Length < 2 || typed.Length > LongestWord || Math.Abs(typed.Length - name.Length) > 2
+            || (BitOperations.PopCount(LettersOf(typed) ^ LettersOf(name)) > MostLettersInTwoSlips && FirstSound(typed[0]) != FirstSound(name[0])))
             return false;
         if (SoundsAlike(typed, name))
             return true;
@@ -60,9 +82,18 @@ internal static class NameWords
             : slips == 2 && typed[0] == name[0] && (name.Length >= 7 || (name.Length >= 5 && typed.Order().SequenceEqual(name.Order())));
     }
 
+    /// <summary>A bit for each letter: a slip changes two of them at most.</summary>
+    private static uint LettersOf(string folded)
+    {
+        var letters = 0u;
+        foreach (var unit in folded)
+            letters |= 1u << unit;
+        return letters;
+    }
+
     /// <summary>Whether two spellings are read out alike: Sara and Sarah, Philip and Phillip, Stephen and Steven.</summary>
     public static bool SoundsAlike(string one, string other) =>
-        one.Length > 2 && other.Length > 2 && !string.Equals(one, other, StringComparison.Ordinal)
+        one.Length > 2 && other.Length > 2 && FirstSound(one[0]) == FirstSound(other[0]) && !string.Equals(one, other, StringComparison.Ordinal)
         && string.Equals(Sound(one), Sound(other), StringComparison.Ordinal);
 
     /// <summary>
@@ -96,6 +127,15 @@ internal static class NameWords
         StringComparison.Ordinal)
         .Replace("ue", "u", StringComparison.Ordinal).Replace("aa", "a", StringComparison.Ordinal).Replace("sz", "ss",
             StringComparison.Ordinal);
+
+    /// <summary>One letter for those that may begin with the same sound, by which most pairs of names differ.</summary>
+    private static char FirstSound(char letter) => letter switch
+    {
+        'c' or 'q' or 's' or 'z' or 'x' => 'k',
+        'p' or 'v' => 'f',
+        'e' => 'i',
+        _ => letter,
+    };
 
     private static string Sound(string folded)
     {

@@ -110,15 +110,18 @@ internal sealed class MentionedNames
 
     private NameSlip? Misspelt(int token, string word)
     {
-        if (word.Length < 3 || (word.Length <= 5 && !_passage[Bare(token)].Any(char.IsLower)) || _names.IsSomebodyHere([word])
-            || _names.IsWrittenHere(word) || _otherwise.Contains(word))
+        if (word.Length < 3 || (word.Length <= 5 && !_passage[Bare(token)].Any(char.IsLower)))
             return null;
 
         foreach (var (person, written, folded) in _here)
         {
             for (var i = 0; i < folded.Count; i++)
             {
-                if (NameWords.IsSlip(word, folded[i]) && IsSurelyMeant(token, word, folded, i))
+                if (!NameWords.IsSlip(word, folded[i]))
+                    continue;
+                if (_names.IsSomebodyHere([word]) || IsWrittenOfOthers(word))
+                    return null;
+                if (IsSurelyMeant(token, word, folded, i))
                     return new(_passage, Bare(token), $"“{_passage[Bare(token)]}” is not how {person.Name} spells it; write “{written[i]}”.", written[i]);
             }
         }
