@@ -17,5 +17,9 @@ internal static class English
 
     public static bool IsLanguageOf(IReadOnlyList<Word> words) =>
         words.Count < TooFewToTell
-        || words.Count(word => SmallWords.Contains(word.Folded)) * 100 >= words.Count * LeastShareInPercent;
+        || SmallWordsIn(words) * 100 >= words.Count * LeastShareInPercent;
+
+    public static bool IsSmallWord(string folded) => SmallWords.Contains(folded);
+
+    public static int SmallWordsIn(IReadOnlyList<Word> words) => words.Count(word => SmallWords.Contains(word.Folded));
 }

@@ -36,6 +36,8 @@ public static class RuleCatalog
         new SentFromWork(),
         new MixedFormatting(),
         new UnaddressedConcern(),
+        new Punctuation(),
+        new DialectMix(),
     ];
 
     /// <summary>The rule of that id, or null when there is none.</summary>
