@@ -14,6 +14,7 @@ public static class RuleCatalog
         new Typo(),
         new WrongRecipient(),
         new WrongName(),
+        new WrongCompany(),
         new WrongDate(),
         new GroupMail(),
         new CopiedText(),
