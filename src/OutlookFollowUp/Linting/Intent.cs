@@ -24,7 +24,7 @@ internal sealed class Intent
     {
         _reading = reading;
         var since = interview.EndsAt <= Now ? interview.EndsAt : DateTimeOffset.MaxValue;
-        var between = Correspondence(reading, interview);
+        var between = Between(reading, interview);
         _lastOfTheirs = between.LastOrDefault(mail => !reading.Context.User.Owns(mail.From.Address));
         _mineSince =
         [
@@ -106,7 +106,7 @@ internal sealed class Intent
     private DraftKind AfterRejection(Interview interview)
     {
         var rejectedAt = _lastOfTheirs is { } last && last.SentAt > interview.EndsAt ? last.SentAt : interview.EndsAt;
-        var hasReplied = _lastOfTheirs is { } rejection && Correspondence(_reading, interview).Any(mail =>
+        var hasReplied = _lastOfTheirs is { } rejection && Between(_reading, interview).Any(mail =>
             _reading.Context.User.Owns(mail.From.Address) && mail.SentAt > rejection.SentAt);
         if (!Says(RejectionReply) && IsLongAgo(interview))
             return DraftKind.Reconnect;
@@ -120,8 +120,12 @@ internal sealed class Intent
 
     private DraftKind AfterInterview(Interview interview)
     {
-        if (Says(Arranging) && !Says(FreshThanks) && (IsAnswer(interview) || Says(MeetingFrames.OtherThanks)))
+        if (Arranges(interview) && !Says(FreshThanks) && (IsAnswer(interview) || Says(MeetingFrames.OtherThanks)))
             return DraftKind.Reply;
+        if (IsAnsweringAtOnce(interview) && Says(MeetingFrames.OtherThanks))
+            return Says(HandsOver) ? DraftKind.AdditionalInformation : DraftKind.Reply;
+        if (IsAnswer(interview) && !HasAnswered && TheySaid(SignalKind.Question, interview) && Says(HandsOver))
+            return DraftKind.AdditionalInformation;
         if (Asks(interview))
             return _mineSince.Any(IsNudge) ? DraftKind.SecondNudge : DraftKind.StatusInquiry;
         if (Says(RejectionReply) && LooksRejected())
@@ -142,7 +146,7 @@ internal sealed class Intent
     {
         var asks = Says(StatusQuestion);
         var follows = Says(FollowingUp);
-        if (!(asks || follows))
+        if (!asks && (!follows || Says(HandsOver) || Says(AddsInformation)))
             return false;
         if (HasThanked || !Says(InterviewThanks))
             return asks || HasThanked || Now - interview.EndsAt > Cadence.Default.ThankYouGrace;
@@ -150,6 +154,23 @@ internal sealed class Intent
             return false;
         return Now - interview.EndsAt > StillFresh || (asks && (_reading.Subject.Has(StatusQuestion) || _reading.Subject.Has(FollowingUp)));
     }
+
+    /// <summary>Whether it settles a time: it names a day, or they had asked for one.</summary>
+    private bool Arranges(Interview interview)
+    {
+        var body = _reading.Body;
+        if (!Says(Arranging))
+            return false;
+        return TheySaid(SignalKind.Question, interview) || TheySaid(SignalKind.NextRound, interview) || TheySaid(SignalKind.Interview, interview)
+            || DayReader.In(body).Any(day => body.Hits(Arranging).Any(hit => body.Words[hit.FirstWord].Sentence == body.Words[day.First].Sentence));
+    }
+
+    /// <summary>Whether they wrote last, and lately, so that thanks for that mail are an answer to it.</summary>
+    private bool IsAnsweringAtOnce(Interview interview) =>
+        IsAnswer(interview) && !HasAnswered && Now - _lastOfTheirs!.SentAt < StillFresh && !TheySaid(SignalKind.Rejection, interview);
+
+    private bool HasAnswered => _lastOfTheirs is { } last && Between(_reading, _reading.Interview!)
+        .Any(mail => mail.SentAt > last.SentAt && _reading.Context.User.Owns(mail.From.Address));
 
     /// <summary>Thanks for whatever it was, other than a mail or an invitation.</summary>
     private bool ThanksForSomething => StartsWithThanks(_reading.Subject) || (!_reading.Body.Has(MeetingFrames.OtherThanks)
@@ -195,9 +216,9 @@ internal sealed class Intent
         mail.To.Any(person => _reading.Draft.To.Any(addressee => addressee.HasAddress(person.Address)));
 
     /// <summary>The mail to and from that employer, oldest first.</summary>
-    private static List<Mail> Correspondence(Reading reading, Interview interview) =>
+    private static List<Mail> Between(Reading reading, Interview interview) =>
     [
         .. reading.Context.Thread.Concat(reading.Context.Sent.Where(mail => mail.To.Any(interview.IsSomebodyOf)))
-            .OrderBy(mail => mail.SentAt),
+            .Where(mail => mail.SentAt <= reading.Context.Now).OrderBy(mail => mail.SentAt),
     ];
 }

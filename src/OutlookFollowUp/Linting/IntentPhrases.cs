@@ -71,8 +71,6 @@ internal static class IntentPhrases
         you (said|told|mentioned|hoped|expected|planned) ..9 (decide~|decision|hear)
         (gentle|friendly|quick|polite|kind) (reminder|nudge)
         (remind|reminding) you (of|about|that)
-        (looking|look) forward to ..2 (news|update|decision|outcome) ..3
-        (still|remain) ..2 (waiting|interested|keen|very interested|very keen) ..12 (news|update|decision|decided|heard|hear|outcome)
         """);
 
     /// <summary>An offer of somebody else's, which is no answer to theirs.</summary>

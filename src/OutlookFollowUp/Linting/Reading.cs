@@ -1,5 +1,6 @@
 using OutlookFollowUp.Linting.Matching;
 using OutlookFollowUp.Linting.Phrases;
+using OutlookFollowUp.Linting.Timing;
 using OutlookFollowUp.Spelling;
 using OutlookFollowUp.Text;
 
@@ -14,6 +15,7 @@ internal sealed class Reading
     private HashSet<string>? _greeted;
     private Lexicon? _lexicon;
     private Message? _message;
+    private (Correspondence? Mail, bool IsRead) _correspondence;
 
     public Reading(Draft draft, DraftContext context, LintOptions options, PhraseMatcher phrases)
     {
@@ -67,6 +69,17 @@ internal sealed class Reading
 
     /// <summary>The body between greeting and closing, sentence by sentence.</summary>
     public Message Message => _message ??= new(this);
+
+    /// <summary>The mail to and from this employer with what it says; null before the interview, or when there is none.</summary>
+    public Correspondence? Correspondence
+    {
+        get
+        {
+            if (!_correspondence.IsRead)
+                _correspondence = (Timing.Correspondence.Of(this), true);
+            return _correspondence.Mail;
+        }
+    }
 
     public Speller Speller => Speller.For(Options.Dialect);
 

@@ -15,6 +15,9 @@ internal static class ClockReader
 
     public static IReadOnlyList<ClockMention> In(Passage passage)
     {
+        if (!passage.Words.Any(word => word.Folded is [>= '0' and <= '9', ..] or "at" or "half" or "quarter" or "noon" or "midday"))
+            return [];
+
         var words = passage.Words.Select(word => word.Folded switch { "a.m." => "am", "p.m." => "pm", var other => other }).ToList();
         var found = new List<ClockMention>();
         for (var i = 0; i < words.Count;)

@@ -13,12 +13,12 @@ internal sealed class DayReader
         "afternoon", "morning", "evening", "of", "via", "over", "it", "after", "before", "so", "concerning",
     };
 
-    /// <summary>What a day can begin with, beside its own name and a number.</summary>
-    private static readonly HashSet<string> Beginnings = new(StringComparer.Ordinal)
-    {
-        "today", "tonight", "yesterday", "tomorrow", "last", "this", "the", "a", "an", "one", "two", "three", "four", "five", "six",
-        "seven", "eight", "nine", "ten", "twelve",
-    };
+    private static readonly HashSet<string> Beginnings = """
+        today tonight yesterday tomorrow last this the a an one two three four five six seven eight nine ten twelve
+        monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
+        january february march april may june july august september october november december
+        jan feb mar apr jun jul aug sep sept oct nov dec
+        """.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 
     private readonly Passage _passage;
     private readonly IReadOnlyList<Word> _words;
@@ -46,10 +46,10 @@ internal sealed class DayReader
         return found;
     }
 
-    private DayMention? At(int i) => !MayBegin(_words[i].Folded) ? null : Relative(i) ?? WithWeekday(i) ?? Dated(i, i) ?? DayAlone(i) ?? MonthAlone(i);
+    /// <summary>Most words name no day and begin none; they cost one look.</summary>
+    private bool MayBegin(int i) => _words[i].Folded is [var first, ..] && (char.IsAsciiDigit(first) || Beginnings.Contains(_words[i].Folded));
 
-    private static bool MayBegin(string word) => word.Length > 0 && (char.IsAsciiDigit(word[0]) || Beginnings.Contains(word)
-        || DateWords.WeekdayOf(word) is not null || DateWords.MonthOf(word) > 0);
+    private DayMention? At(int i) => !MayBegin(i) ? null : Relative(i) ?? WithWeekday(i) ?? Dated(i, i) ?? DayAlone(i) ?? MonthAlone(i);
 
     private string Word(int i, int sameSentenceAs) =>
         i >= 0 && i < _words.Count && _words[i].Sentence == _words[sameSentenceAs].Sentence ? _words[i].Folded : "";

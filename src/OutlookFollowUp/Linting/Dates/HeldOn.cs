@@ -23,6 +23,10 @@ internal sealed class HeldOn
         }
     }
 
+    /// <summary>Whether the moments are any that a calendar can be counted on from: no 0001, no 9999.</summary>
+    public static bool IsSane(Interview interview, DraftContext context) =>
+        interview.StartsAt.Year is > 1900 and < 9000 && interview.EndsAt.Year is > 1900 and < 9000 && context.Now.Year is > 1900 and < 9000;
+
     /// <summary>The day of writing by the user's clock.</summary>
     public DateOnly Today => _views[0].Today;
 

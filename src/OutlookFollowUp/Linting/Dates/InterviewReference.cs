@@ -27,6 +27,7 @@ internal sealed class InterviewReference
     private readonly IReadOnlyList<Word> _words;
     private readonly IReadOnlyList<DayMention> _days;
     private readonly bool _isToInterviewer;
+    private HashSet<int>? _others;
 
     public InterviewReference(Reading reading, Passage passage, IReadOnlyList<DayMention> days)
     {
@@ -63,11 +64,13 @@ internal sealed class InterviewReference
     private static bool IsToInterviewer(Reading reading)
     {
         var interviewers = reading.Interview?.Interviewers ?? [];
-        return interviewers.Count == 0 || reading.Draft.To.Any(person => interviewers.Any(known =>
-            known.HasAddress(person.Address)
-            || Mentions.WordsOf(known.Name).ToHashSet(StringComparer.Ordinal).SetEquals(Mentions.WordsOf(person.Name))))
-            || !reading.Draft.To.Any(person => reading.Interview!.Recruiter?.HasAddress(person.Address) == true);
+        return interviewers.All(known => known.Address is null)
+            ? !reading.Draft.To.Any(person => reading.Interview?.Recruiter?.HasAddress(person.Address) == true)
+            : reading.Draft.To.Any(person => interviewers.Any(known => known.HasAddress(person.Address) || IsNamed(person, known)));
     }
+
+    private static bool IsNamed(Person person, Person known) => Mentions.WordsOf(known.Name) is { Count: > 0 } name
+        && Mentions.WordsOf(person.Name) is { Count: > 0 } own && (name.All(own.Contains) || own.All(name.Contains));
 
     private string Before(int word) => word > 0 && _words[word - 1].Sentence == _words[word].Sentence ? _words[word - 1].Folded : "";
 
@@ -75,18 +78,24 @@ internal sealed class InterviewReference
         word < _words.Count && word >= 0 && _words[word].Sentence == _words[day.First].Sentence ? _words[word].Folded : "";
 
     /// <summary>"Monday to Friday", "the Tuesday and Thursday shifts".</summary>
-    private bool IsOneOfSeveral(DayMention day) => _days.Any(other => other.First != day.First && !other.IsRelative && !day.IsRelative
+    private bool IsOneOfSeveral(DayMention day) => _days.Any(other => other.First != day.First && Math.Abs(other.First - day.First) < 8 && !other.IsRelative && !day.IsRelative
         && ((other.First - day.Last == 2 && IsJoint(WordAt(day.Last + 1, day))) || (day.First - other.Last == 2 && IsJoint(Before(day.First)))));
 
     private static bool IsJoint(string word) => word is "to" or "and" or "or" or "through" or "until" or "till";
 
     private bool NamesAnotherMeeting(DayMention day)
     {
-        var sentence = _words[day.First].Sentence;
-        return _passage.Hits(MeetingFrames.OtherMeeting).Any(hit => _words[hit.FirstWord].Sentence == sentence)
-            || OtherEmployers().Any(company => Mentions.Of(_passage, Mentions.CompanyWords(company))
-                .Any(span => _passage.SentenceAt(span.Start) == _passage.SentenceAt(day.Span.Start)));
+        _others ??= OtherSentences();
+        return _others.Contains(_words[day.First].Sentence);
     }
+
+    /// <summary>The sentences that speak of another meeting or another employer.</summary>
+    private HashSet<int> OtherSentences() =>
+    [
+        .. _passage.Hits(MeetingFrames.OtherMeeting).Select(hit => _words[hit.FirstWord].Sentence),
+        .. OtherEmployers().Distinct(StringComparer.Ordinal).SelectMany(company => Mentions.Of(_passage, Mentions.CompanyWords(company)))
+            .SelectMany(span => _words.Where(word => word.Span.Start == span.Start).Select(word => word.Sentence)),
+    ];
 
     private IEnumerable<string> OtherEmployers() => _reading.Context.Interviews
         .Where(interview => interview != _reading.Interview).Select(interview => interview.Company)

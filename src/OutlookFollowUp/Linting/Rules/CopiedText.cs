@@ -1,7 +1,6 @@
 using System.Globalization;
 using OutlookFollowUp.Interviews;
 using OutlookFollowUp.Linting.Matching;
-using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Linting.Rules;
@@ -129,8 +128,10 @@ internal sealed class CopiedText : Rule
     /// <summary>How many of the shared words are more than what everybody writes.</summary>
     private static int OwnWords(Passage body, List<Word> words, bool[] shared)
     {
-        IReadOnlyList<PhraseHit> courtesies = [.. body.Hits(StockPhrases.Courtesies), .. body.Hits(StockPhrases.Claims)];
-        return words.Where((word, index) => shared[index] && !courtesies.Any(hit => hit.Span.Contains(word.Span))).Count();
+        var courtesies = new HashSet<int>();
+        foreach (var hit in body.Hits(StockPhrases.Courtesies).Concat(body.Hits(StockPhrases.Claims)))
+            courtesies.UnionWith(body.Words.Skip(hit.FirstWord).Take(hit.LastWord - hit.FirstWord + 1).Select(word => word.Span.Start));
+        return words.Where((word, index) => shared[index] && !courtesies.Contains(word.Span.Start)).Count();
     }
 
     private static TextSpan ToEndOfSentence(string text, TextSpan span) =>

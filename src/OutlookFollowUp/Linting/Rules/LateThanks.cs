@@ -60,6 +60,6 @@ internal sealed class LateThanks : Rule
     }
 
     /// <summary>Who has been thanked in time gets another mail, not late thanks.</summary>
-    private static bool IsThanked(Reading reading) => Correspondence.Of(reading) is { } mail && mail.Since(mail.Interview.StartsAt).Any(letter =>
+    private static bool IsThanked(Reading reading) => reading.Correspondence is { } mail && mail.Since(mail.Interview.StartsAt).Any(letter =>
         letter.IsMine && letter.Mail.To.Any(person => reading.Draft.To.Any(addressee => addressee.HasAddress(person.Address))));
 }

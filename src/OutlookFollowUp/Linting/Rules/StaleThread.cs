@@ -77,7 +77,7 @@ internal sealed class StaleThread : Rule
     internal override IEnumerable<Finding> Check(Reading reading)
     {
         if (!reading.Body.IsEnglish || reading.Interview is not { } interview || (reading.Context.Now - interview.EndsAt).TotalDays < DaysOfSilence
-            || Correspondence.Of(reading) is not { } mail)
+            || reading.Correspondence is not { } mail)
             yield break;
 
         var last = mail.Letters is [.., var letter] && letter.At > interview.EndsAt ? letter.At : interview.EndsAt;

@@ -62,7 +62,7 @@ internal sealed class TooManyFollowUps : Rule
 
     internal override IEnumerable<Finding> Check(Reading reading)
     {
-        if (Correspondence.Of(reading) is not { } mail)
+        if (reading.Correspondence is not { } mail)
             yield break;
 
         if (reading.Kind is DraftKind.StatusInquiry or DraftKind.SecondNudge)

@@ -9,6 +9,9 @@ internal sealed class TooSoon : Rule
     /// <summary>After an outcome nobody is written to again for this long.</summary>
     private const int DaysToReconnect = 90;
 
+    /// <summary>What came within this time may not have been read yet.</summary>
+    private static readonly TimeSpan JustNow = TimeSpan.FromDays(1);
+
     private static readonly Interview WithDate = Sample.Interview with { DecisionBy = new(2026, 3, 13) };
 
     private static readonly Mail Thanks = Sample.SentToPriya(Sample.At(2026, 3, 4, 9), "Thank you", "Dear Priya,\n\nThank you for the interview and the tour.\n\nJane");
@@ -84,7 +87,7 @@ internal sealed class TooSoon : Rule
 
     internal override IEnumerable<Finding> Check(Reading reading)
     {
-        if (Correspondence.Of(reading) is not { } mail)
+        if (reading.Correspondence is not { } mail)
             return [];
 
         return reading.Kind switch
@@ -106,11 +109,13 @@ internal sealed class TooSoon : Rule
     {
         if (mail.LastAnswer is not { } answer || mail.Letters.Any(letter => letter.IsMine && letter.At > answer.At))
             return null;
-        var isNews = answer.Says(SignalKind.Rejection) || answer.Says(SignalKind.Offer) || answer.Says(SignalKind.NextRound)
-            || answer.Says(SignalKind.OfferWithdrawn);
-        var isOvertaken = reading.Draft.InReplyTo is { Length: > 0 } earlier && earlier != answer.Mail.Id
-            && mail.Letters.Any(letter => letter.Mail.Id == earlier && letter.At < answer.At);
-        if (!isNews && !isOvertaken)
+        var id = reading.Draft.InReplyTo;
+        if (id is { Length: > 0 } && id == answer.Mail.Id)
+            return null;
+        var isOvertaken = id is { Length: > 0 } && mail.Letters.Any(letter => letter.Mail.Id == id && letter.At < answer.At);
+        var isDecided = answer.Says(SignalKind.Rejection) || answer.Says(SignalKind.Offer) || answer.Says(SignalKind.OfferWithdrawn);
+        var isFresh = reading.Context.Now - answer.At < JustNow;
+        if (!isDecided && !(isFresh && (isOvertaken || answer.Says(SignalKind.NextRound))))
             return null;
         var at = TimeZoneInfo.ConvertTime(answer.At, reading.Context.TimeZone);
         var who = answer.Mail.From.Name.Length > 0 ? answer.Mail.From.Name : "They";

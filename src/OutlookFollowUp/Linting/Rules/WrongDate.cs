@@ -8,6 +8,9 @@ namespace OutlookFollowUp.Linting.Rules;
 /// <summary>A day, date or time that contradicts the interview.</summary>
 internal sealed class WrongDate : Rule
 {
+    /// <summary>Nobody writes more days into a follow-up; what does is a list.</summary>
+    private const int MostDays = 40;
+
     private static readonly DateTimeOffset Morning = Sample.At(2026, 3, 4, 9);
 
     public override string Id => "wrong-date";
@@ -77,7 +80,8 @@ internal sealed class WrongDate : Rule
 
     internal override IEnumerable<Finding> Check(Reading reading)
     {
-        if (reading.Interview is not { } interview || interview.EndsAt > reading.Context.Now || interview.Status == InterviewStatus.Cancelled)
+        if (reading.Interview is not { } interview || interview.EndsAt > reading.Context.Now || interview.Status == InterviewStatus.Cancelled
+            || !HeldOn.IsSane(interview, reading.Context))
             return [];
 
         var held = new HeldOn(interview, reading.Context);
@@ -92,7 +96,7 @@ internal sealed class WrongDate : Rule
     {
         var days = DayReader.In(passage);
         var reference = new InterviewReference(reading, passage, days);
-        var meant = days.Where(reference.IsMeant).ToList();
+        var meant = days.Take(MostDays).Where(reference.IsMeant).ToList();
         foreach (var day in meant)
         {
             if (!held.Fits(day))
@@ -106,7 +110,7 @@ internal sealed class WrongDate : Rule
             }
         }
 
-        foreach (var clock in ClockReader.In(passage))
+        foreach (var clock in ClockReader.In(passage).Take(MostDays))
         {
             var isMeant = meant.Exists(day => held.Fits(day) && (clock.First - day.Last is >= 1 and <= 2 || day.First - clock.Last is >= 1 and <= 2))
                 || reference.IsMeant(clock.First, clock.Last);
@@ -157,7 +161,7 @@ internal sealed class WrongDate : Rule
     {
         if (reading.Interview?.DecisionBy is not { } decision)
             yield break;
-        foreach (var day in DecisionFrames.Named(passage, days))
+        foreach (var day in DecisionFrames.Named(passage, [.. days.Take(MostDays)]))
         {
             var isWrong = day.Form is DayForm.Weekday or DayForm.LastWeekday ? !day.FitsWeekday(decision)
                 : day.Form is DayForm.Date or DayForm.DayOfMonth && !(day.FitsDate(decision) && day.FitsWeekday(decision));

@@ -1,4 +1,5 @@
 using OutlookFollowUp.Interviews;
+using OutlookFollowUp.Linting.Dates;
 using OutlookFollowUp.Linting.Matching;
 
 namespace OutlookFollowUp.Linting.Timing;
@@ -55,7 +56,8 @@ internal sealed class Correspondence
 
     /// <summary>Null where the draft belongs to no interview, or to one that is still to come.</summary>
     public static Correspondence? Of(Reading reading) =>
-        reading.Interview is { } interview && interview.EndsAt <= reading.Context.Now ? new(reading, interview) : null;
+        reading.Interview is { } interview && interview.EndsAt <= reading.Context.Now && HeldOn.IsSane(interview, reading.Context)
+        ? new(reading, interview) : null;
 
     public IEnumerable<Letter> Since(DateTimeOffset moment) => Letters.Where(letter => letter.At >= moment);
 
