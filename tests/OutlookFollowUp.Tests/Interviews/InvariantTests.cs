@@ -35,7 +35,7 @@ public class InvariantTests
         for (var now = box.Time("2026-03-01 07:30"); now < box.Time("2026-12-31 00:00"); now = now.AddHours(47))
         {
             foreach (var item in FollowUpList.At(now, box.Owner, processes, Cadence.Default))
-                CheckRules(box, processes.Single(process => process.Id == item.Id), item, now);
+                ListRules.Check(box.Owner, processes.Single(process => process.Id == item.Id), item, now);
         }
     }
 
@@ -59,27 +59,6 @@ public class InvariantTests
 
         Assert.DoesNotContain("Bartholomew", JsonSerializer.Serialize(MailReader.Read(mail, new Mailbox().Owner)),
             StringComparison.Ordinal);
-    }
-
-    private static void CheckRules(Mailbox box, InterviewProcess process, FollowUp item, DateTimeOffset now)
-    {
-        var nudges =
-            item.Actions.Where(action =>
-                action.Kind is FollowUpActionKind.Nudge or FollowUpActionKind.SecondNudge or FollowUpActionKind.LetGo).ToList();
-        Assert.True(nudges.Count <= 1, "two nudges of one process are open together");
-        Assert.All(item.Actions, action => Assert.True(action.Opens <= now));
-        Assert.True(item.WaitUntil is null || item.WaitUntil > now);
-        if (item.State is FollowUpState.Withdrawn or FollowUpState.Closed)
-            Assert.Empty(item.Actions);
-        if (item.State is FollowUpState.Rejected or FollowUpState.Offer or FollowUpState.Scheduled)
-            Assert.Empty(nudges);
-        foreach (var nudge in nudges.Where(nudge => nudge.Kind != FollowUpActionKind.LetGo))
-        {
-            var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(nudge.Opens, box.Owner.TimeZone).DateTime);
-            Assert.True(BusinessDays.Of(process.Country ?? box.Owner.Country).Contains(day), $"{day} is no working day");
-            Assert.True(item.PromisedBy is null || nudge.Opens > item.PromisedBy, "a nudge opens before the promised time is over");
-            Assert.DoesNotContain(process.Mails, mail => mail.IsHuman && mail.At > nudge.Opens && mail.At <= now);
-        }
     }
 
     private static string List(Mailbox box, IEnumerable<MailFacts> facts, IEnumerable<AppointmentFacts> entries)
