@@ -9,6 +9,9 @@ switch (args)
     case ["linter"]:
         LinterReport.Write();
         break;
+    case ["mailbox"]:
+        MailboxReport.Write();
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
