@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace OutlookFollowUp.Interviews;
@@ -5,15 +6,15 @@ namespace OutlookFollowUp.Interviews;
 /// <summary>Finds the employer's name in a mail and compares names with each other and with mail domains.</summary>
 internal static class CompanyNames
 {
-    private static readonly string[] LegalForms =
+    private static readonly FrozenSet<string> LegalForms =
         ["ltd", "limited", "inc", "llc", "llp", "plc", "gmbh", "ag", "kg", "se", "sa", "sas", "sarl", "bv", "nv", "ab", "as", "oy", "aps",
             "spa", "srl", "co", "corp", "corporation", "company", "pty", "pte", "ug", "ev"];
 
-    private static readonly string[] GenericWords =
+    private static readonly FrozenSet<string> GenericWords =
         ["group", "technologies", "technology", "the", "international", "global", "holdings", "holding", "uk", "usa", "gmbh", "and", "und",
             "of"];
 
-    private static readonly string[] SenderWords =
+    private static readonly FrozenSet<string> SenderWords =
         ["recruiting", "recruitment", "careers", "career", "hiring", "talent", "jobs", "hr", "team", "people", "notifications",
             "notification", "via", "no-reply", "noreply", "at", "from", "acquisition", "interviews", "scheduling", "workday", "human",
             "resources", "human resources"];
@@ -136,6 +137,8 @@ internal static class CompanyNames
         {
             for (var first = 0; first < words.Count; first++)
             {
+                if (!MayBegin(words[first], label))
+                    continue;
                 for (var count = 1; count <= Math.Min(6, words.Count - first); count++)
                 {
                     var name = string.Join(' ', words.Skip(first).Take(count)).TrimEnd('.', ',');
@@ -164,6 +167,10 @@ internal static class CompanyNames
     /// <summary>A domain's label made readable, for want of anything better.</summary>
     public static string FromDomain(string domain) => string.Join(' ',
         Label(domain).Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
+    // Every name that scores begins with the label's first letter, but for an article before it; most words do not.
+    private static bool MayBegin(string word, string label) => label.Length > 0
+        && (!char.IsAscii(word[0]) || char.ToLowerInvariant(word[0]) == label[0] || word[0] == '&' || word.ToLowerInvariant() is "the" or "of" or "and");
 
     private static int Score(string name, string label)
     {

@@ -55,6 +55,8 @@ public static class MailReader
         private readonly TimeZoneInfo _zone;
         private readonly DateWords _dates;
         private readonly List<MailSignal> _signals = [];
+        private readonly Lazy<IReadOnlyList<StatedTime>> _times;
+        private readonly Lazy<List<string>> _otherNames;
 
         public Reading(Mail mail, MailboxOwner owner, bool isSent, string authored, string signature)
         {
@@ -68,6 +70,8 @@ public static class MailReader
             _zone = Zones.Find(_zoneId, owner.TimeZone);
             var today = Zones.DayOf(mail.SentAt, _zone);
             _dates = new(today, dayFirst: (_country ?? owner.Country) != "US");
+            _times = new(() => StatedTimes.In(_statements, _dates));
+            _otherNames = new(OtherNames);
         }
 
         private IEnumerable<Statement> Everything => _statements.Prepend(_subject);
@@ -95,7 +99,7 @@ public static class MailReader
                 OutboundPhrases.PromiseToSend.IsIn(statement) && !OutboundPhrases.NotAThing.IsIn(statement));
             if (!carries)
                 Say(SignalKind.PromiseToSend, promised);
-            var role = RoleNames.In(_statements, _subject.Text, OtherNames());
+            var role = RoleNames.In(_statements, _subject.Text, _otherNames.Value);
             if (!isForward && InboundPhrases.Interview.FindIn(Everything) is { } interview
                 && InboundPhrases.OtherInterview.FindIn(Everything) is null
                 && (role is not null || InboundPhrases.Job.FindIn(Everything) is not null))
@@ -104,7 +108,7 @@ public static class MailReader
             {
                 Sender = SenderKind.Person,
                 Signals = _signals,
-                Times = StatedTimes.In(_statements, _dates),
+                Times = _times.Value,
                 Days = StatedTimes.DaysIn(_statements, _dates),
                 Promise = Says(SignalKind.PromiseToSend) ? Promises().Window(promised!) : null,
                 Company = facts.To.Concat(facts.Cc).Select(person => CompanyNames.InText(_mail.Subject + "\n" + _authored, person.Domain))
@@ -136,10 +140,10 @@ public static class MailReader
                 || _mail.Subject.StartsWith("Read: ", StringComparison.OrdinalIgnoreCase))
                 return null;
 
-            var role = RoleNames.In(_statements, _subject.Text, OtherNames());
+            var role = RoleNames.In(_statements, _subject.Text, _otherNames.Value);
             var company = Company(kind);
             ReadNews(role, kind, out var isInterview);
-            var times = StatedTimes.In(_statements, _dates);
+            var times = _times.Value;
             if (isInterview && kind is SenderKind.NoReply or SenderKind.RecruitingSystem && Says(SignalKind.Receipt) && times.Count == 0
                 && !Says(SignalKind.NextRound))
                 isInterview = false;
@@ -194,7 +198,7 @@ public static class MailReader
             else if (rejection is not null)
                 Say(SignalKind.Rejection, rejection);
             else if (news.Sum(statement => InboundPhrases.WeakRejection.CountIn(statement)) >= 2
-                && InboundPhrases.WeakRejection.FindIn(news) is { } weak && StatedTimes.In(_statements, _dates).Count == 0 && isJob)
+                && InboundPhrases.WeakRejection.FindIn(news) is { } weak && _times.Value.Count == 0 && isJob)
                 Say(SignalKind.Rejection, weak);
             Say(SignalKind.Receipt, InboundPhrases.Receipt.FindIn(news));
             Say(SignalKind.NoContact, InboundPhrases.NoContact.FindIn(news));
@@ -216,7 +220,7 @@ public static class MailReader
                 || InboundPhrases.MeetingAboutJob.FindIn(news) is not null;
             var invites = InboundPhrases.Invitation.FindIn(news) is not null || Says(SignalKind.Confirmation) || Says(SignalKind.NextRound)
                 || Says(SignalKind.Reminder)
-                || Says(SignalKind.Reschedule) || Says(SignalKind.Cancellation) || StatedTimes.In(_statements, _dates).Count > 0;
+                || Says(SignalKind.Reschedule) || Says(SignalKind.Cancellation) || _times.Value.Count > 0;
             isInterview = speaksOfInterview && invites && isJob && !isOther && InboundPhrases.ColdOutreach.FindIn(Everything) is null;
         }
 
@@ -278,7 +282,7 @@ public static class MailReader
 
         private IReadOnlyList<NamedPerson> People(string? company)
         {
-            var names = new List<string>(OtherNames());
+            var names = new List<string>(_otherNames.Value);
             if (company is not null)
                 names.Add(company);
             var about = _statements.Where(statement => !InboundPhrases.NotNews.IsIn(statement));

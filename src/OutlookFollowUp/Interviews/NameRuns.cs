@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace OutlookFollowUp.Interviews;
@@ -5,7 +6,7 @@ namespace OutlookFollowUp.Interviews;
 /// <summary>Runs of capitalised words in a text: what names of people, companies and positions are made of.</summary>
 internal static class NameRuns
 {
-    private static readonly string[] Connectors = ["of", "and", "&", "de", "la", "van", "von", "der", "den", "du", "the", "for", "del",
+    private static readonly FrozenSet<string> Connectors = ["of", "and", "&", "de", "la", "van", "von", "der", "den", "du", "the", "for", "del",
         "di", "da", "bin", "al", "et", "y", "le", "für", "und", "to", "in"];
 
     /// <summary>The runs, each as its words; a run may hold small connecting words but neither begins nor ends with one.</summary>

@@ -1,15 +1,17 @@
+using System.Collections.Frozen;
+
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>Finds the people that a text names as taking part in an interview.</summary>
 internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
 {
-    private static readonly string[] Honorifics = ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "herr",
+    private static readonly FrozenSet<string> Honorifics = ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "herr",
         "frau", "mme", "madame", "monsieur"];
 
-    private static readonly string[] Particles = ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "bin",
+    private static readonly FrozenSet<string> Particles = ["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "la", "le", "bin",
         "al", "el", "ter", "ten", "zu", "af", "ap", "mac", "o'"];
 
-    private static readonly string[] NotNameWords =
+    private static readonly FrozenSet<string> NotNameWords =
     [
         "teams", "zoom", "google", "meet", "microsoft", "skype", "whatsapp", "webex", "hr", "human", "resources", "best", "kind", "regards",
         "dear", "hi", "hello", "thank", "thanks", "please", "the", "our", "your", "you", "we", "i", "it", "this", "that", "team", "panel",
@@ -18,7 +20,7 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
         "call", "meeting", "slack", "linkedin", "excel", "english", "german", "french", "spanish", "studio",
     ];
 
-    private static readonly string[] Introductions =
+    private static readonly FrozenSet<string> Introductions =
         ["with", "meet", "meeting", "by", "panel", "interviewers", "interviewer", "to", "and", "from", "joined", "see", "seeing", "join",
             "are", "be", "is", "includes", "including", "of", "host", "hosts", "attendees", "participants"];
 

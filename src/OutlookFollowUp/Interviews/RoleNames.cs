@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
+
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>Finds the position that a mail or calendar entry is about, and compares positions.</summary>
 internal static class RoleNames
 {
-    private static readonly string[] Nouns =
+    private static readonly FrozenSet<string> Nouns =
     [
         "manager", "engineer", "developer", "analyst", "coordinator", "supervisor", "planner", "assistant", "director", "lead", "leader",
         "head", "officer", "nurse", "teacher", "chef", "cook", "driver", "technician", "designer", "architect", "consultant", "specialist",
@@ -43,16 +45,16 @@ internal static class RoleNames
     private static readonly string[] Beginners = ["junior", "intern", "internship", "trainee", "traineeship", "apprentice",
         "apprenticeship", "graduate", "assistant", "deputy"];
 
-    private static readonly string[] NotRoles =
+    private static readonly FrozenSet<string> NotRoles =
         ["this", "that", "new", "same", "right", "exciting", "next", "other", "open", "key", "full-time", "part-time", "permanent",
             "temporary", "advertised", "above", "job", "role", "position", "post", "vacancy", "opening", "one", "first", "second", "final",
             "your", "our", "my", "suitable", "similar", "different", "any", "another", "current", "future", "great", "said", "vacant",
             "available", "best", "well", "you", "us", "it", "what", "which", "candidate", "interview"];
 
-    private static readonly string[] RoleWords = ["role", "position", "job", "post", "vacancy", "opening", "opportunity", "apprenticeship",
+    private static readonly FrozenSet<string> RoleWords = ["role", "position", "job", "post", "vacancy", "opening", "opportunity", "apprenticeship",
         "internship", "traineeship"];
 
-    private static readonly string[] SubjectNoise =
+    private static readonly FrozenSet<string> SubjectNoise =
         ["interview", "interviews", "invitation", "invite", "your", "thank", "you", "thanks", "for", "the", "re", "fw", "fwd", "aw", "wg",
             "tr", "sv", "application", "confirmation", "confirmed", "update", "updated", "reminder", "next", "steps", "step", "stage",
             "round", "first", "second", "final", "third", "phone", "video", "teams", "zoom", "call", "meeting", "to", "with", "a", "an",
