@@ -129,6 +129,31 @@ export interface FollowUps {
     items: FollowUpItem[];
 }
 
+/** What the user says about a process; it wins over mail and calendar. */
+export type Correction =
+    | { kind: "doneElsewhere"; action: ActionKind; to?: string; channel: "mail" | "phone" | "linkedIn" | "inPerson" | "letter" }
+    | { kind: "dismissed"; action: ActionKind; to?: string }
+    | { kind: "snoozed"; action: ActionKind; to?: string; until: string }
+    | { kind: "notAnInterview" | "closed" | "reopened" };
+
+export interface Noted {
+    text: string;
+    person?: string | null;
+}
+
+/** What the user noted after an interview; texts are Markdown. */
+export interface Debrief {
+    wentWell?: string;
+    improve?: string;
+    insights?: string;
+    topics?: Noted[];
+    concerns?: Noted[];
+    promised?: string[];
+    answerBy?: string | null;
+    culture?: "formal" | "casual" | null;
+    noContact?: boolean;
+}
+
 /** The answer of the sandbox's sign-in: a token for the service and for the sandbox's Graph at `graph`. */
 export interface SandboxSignIn {
     token: string;

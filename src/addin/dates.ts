@@ -46,6 +46,14 @@ export class Calendar {
         return this.format(this.now, { weekday: "long", day: "numeric", month: "long" });
     }
 
+    /** Nine in the morning some days from now, by this machine's clock. */
+    morningAfter(days: number): string {
+        const morning = new Date(this.now);
+        morning.setDate(morning.getDate() + days);
+        morning.setHours(9, 0, 0, 0);
+        return morning.toISOString();
+    }
+
     /** Whole calendar days from now to then, in the user's zone; negative when past. */
     daysUntil(iso: string): number {
         return Math.round((this.midnight(new Date(iso)) - this.midnight(this.now)) / 86_400_000);

@@ -1,4 +1,4 @@
-import type { DraftCheck, DraftCheckRequest, FollowUps, SandboxSignIn } from "./contract.ts";
+import type { Correction, Debrief, DraftCheck, DraftCheckRequest, FollowUps, SandboxSignIn } from "./contract.ts";
 
 export type Trouble = "offline" | "signedOut" | "failed";
 
@@ -27,6 +27,23 @@ export class Service {
 
     check(request: DraftCheckRequest): Promise<DraftCheck> {
         return this.ask<DraftCheck>("api/drafts/check", post(request));
+    }
+
+    /** Says something about a process; what comes back takes it back. */
+    async correct(interview: string, correction: Correction): Promise<string> {
+        return (await this.ask<{ id: string }>(`${pathOf(interview)}/corrections`, post(correction))).id;
+    }
+
+    async takeBack(correction: string): Promise<void> {
+        await this.send(`api/interviews/corrections/${encodeURIComponent(correction)}`, { method: "DELETE" });
+    }
+
+    async debrief(interview: string): Promise<Debrief> {
+        return (await this.ask<{ debrief?: Debrief }>(pathOf(interview), {})).debrief ?? {};
+    }
+
+    async noteDown(interview: string, debrief: Debrief): Promise<string> {
+        return (await this.ask<{ id: string }>(`${pathOf(interview)}/debrief`, { ...post(debrief), method: "PUT" })).id;
     }
 
     async sync(): Promise<void> {
@@ -72,6 +89,11 @@ export class Service {
             throw new ServiceError("offline");
         }
     }
+}
+
+/** An interview's id is two segments of a path. */
+function pathOf(interview: string): string {
+    return `api/interviews/${interview.split("/").map(encodeURIComponent).join("/")}`;
 }
 
 function post(body: unknown): RequestInit {

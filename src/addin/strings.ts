@@ -1,5 +1,5 @@
 /** Every English word of the add-in, by where it shows. */
-import type { ActionKind, DraftPart, ProcessState, Severity } from "./contract.ts";
+import type { ActionKind, Correction, DraftPart, ProcessState, Severity } from "./contract.ts";
 
 export const product = "Outlook Follow-Up";
 
@@ -70,6 +70,27 @@ export const todayText = {
     firstSyncTitle: "Reading your mail for the first time",
     syncFailed: "Your mail could not be read the last time. What you see may be out of date.",
     write: "Write it",
+    more: "More",
+    done: "Done already",
+    tomorrow: "Remind me tomorrow",
+    nextWeek: "Remind me in a week",
+    dismiss: "Not this one",
+    wrong: "Something wrong here?",
+    notAnInterview: "This is not an interview of mine",
+    letGo: "Let it go",
+    reopen: "Take it up again",
+    notes: "Write notes",
+    said: {
+        doneElsewhere: "Marked as done.",
+        dismissed: "Put aside.",
+        snoozed: "We will remind you.",
+        notAnInterview: "Taken off the list.",
+        closed: "Let go. Good luck with the next one.",
+        reopened: "Back on the list.",
+    } satisfies Record<Correction["kind"], string>,
+    noted: "Your notes are saved.",
+    undo: "Undo",
+    correctionFailed: "That did not get through. Nothing was changed.",
     evidence: "How do we know?",
     openMail: "Open the mail",
     fromCalendar: "From your calendar",
@@ -100,6 +121,22 @@ export const todayText = {
         withdrawn: "Withdrawn",
         closed: "Closed",
     } satisfies Record<ProcessState, string>,
+};
+
+export const debriefText = {
+    title: (company: string) => `Notes on ${company}`,
+    hint: "For you alone. What you note here makes your thank-you specific, and shows before your next interview.",
+    topics: "What did you talk about? One thing a line",
+    concerns: "Did somebody doubt something? One thing a line",
+    promised: "What did you promise to send? One thing a line",
+    answerBy: "When did they say they would answer?",
+    wentWell: "What went well?",
+    improve: "What would you do differently?",
+    insights: "What did you learn about the role and the people?",
+    casual: "They write and speak informally",
+    noContact: "They asked not to be contacted until then",
+    save: "Save notes",
+    cancel: "Back",
 };
 
 const parts: Record<DraftPart, string> = {

@@ -1,9 +1,10 @@
-import type { FollowUpAction, FollowUpItem, FollowUps } from "../contract.ts";
+import type { Correction, FollowUpAction, FollowUpItem, FollowUps } from "../contract.ts";
 import { byId, h, show } from "../dom.ts";
 import * as outlook from "../outlook.ts";
 import { noteFor, noteKey } from "../send/prepared.ts";
 import { Service, ServiceError, type Trouble } from "../service.ts";
 import { draftText, paneText, todayText } from "../strings.ts";
+import { showDebrief } from "./debrief-view.ts";
 import { spoken, showDraft } from "./draft-view.ts";
 import { type DraftState, DraftWatch } from "./draft-watch.ts";
 import { applyFix } from "./edits.ts";
@@ -13,12 +14,16 @@ import { showToday } from "./today-view.ts";
 /** While mail is being read the list is asked for often, else now and then. */
 const refreshMs = { reading: 1_000, idle: 15_000 };
 const noticeMs = 8_000;
+const undoMs = 20_000;
 
 /** The task pane: one list of what is due, one view of the draft, and a tab for each. */
 export class Pane {
     private readonly service = new Service(undefined, (token) => void outlook.store("token", token));
     private readonly today = byId("today");
     private readonly draft = byId("draft");
+    private readonly notes = byId("notes");
+    private undo: { words: string; correction?: string } | undefined;
+    private undoTimer: ReturnType<typeof setTimeout> | undefined;
     private list: FollowUps | undefined;
     private shown = "";
     private notice = "";
@@ -70,6 +75,7 @@ export class Pane {
             const drafting = (tabs as HTMLElement & { activeid?: string }).activeid === "draft-tab";
             this.draft.hidden = !drafting;
             this.today.hidden = drafting;
+            this.notes.hidden = true;
         };
         tabs.addEventListener("change", select);
         byId("tabs").replaceChildren(tabs);
@@ -136,7 +142,7 @@ export class Pane {
 
     private renderToday(list: FollowUps, trouble?: Trouble): void {
         // A list that says the same must not be redrawn under the reader's eyes; only the minute has moved.
-        const content = JSON.stringify([list.items, list.sync, list.at.slice(0, 16), trouble]);
+        const content = JSON.stringify([list.items, list.sync, list.at.slice(0, 16), trouble, this.undo]);
         if (content === this.shown) return;
         this.shown = content;
         showToday(this.today, list, trouble, {
@@ -145,6 +151,9 @@ export class Pane {
                 this.write(item, action);
             },
             openMail: outlook.openMessage,
+            correct: (item, correction) => void this.correct(item, correction),
+            debrief: (item) => void this.takeNotes(item),
+            undo: this.undo && { ...this.undo, takeBack: (correction) => void this.takeBack(correction) },
             refresh: () => void this.syncNow(),
         });
     }
@@ -164,6 +173,51 @@ export class Pane {
     private async syncNow(): Promise<void> {
         await this.service.sync().catch(() => undefined);
         await this.refresh();
+    }
+
+    private async correct(item: FollowUpItem, correction: Correction): Promise<void> {
+        try {
+            this.tell(todayText.said[correction.kind], await this.service.correct(item.id, correction));
+        } catch {
+            this.tell(todayText.correctionFailed);
+        }
+        await this.refresh();
+    }
+
+    private async takeBack(correction: string): Promise<void> {
+        this.undo = undefined;
+        await this.service.takeBack(correction).catch(() => {
+            this.tell(todayText.correctionFailed);
+        });
+        await this.refresh();
+    }
+
+    private async takeNotes(item: FollowUpItem): Promise<void> {
+        const back = () => {
+            [this.notes.hidden, this.today.hidden] = [true, false];
+        };
+        const noted = await this.service.debrief(item.id).catch(() => ({}));
+        [this.notes.hidden, this.today.hidden] = [false, true];
+        showDebrief(this.notes, item, noted, {
+            back,
+            save: async (debrief) => {
+                const correction = await this.service.noteDown(item.id, debrief);
+                back();
+                this.tell(todayText.noted, correction);
+                await this.refresh();
+            },
+        });
+    }
+
+    /** Says what was done in a line that offers to undo it, for a while. */
+    private tell(words: string, correction?: string): void {
+        this.undo = { words, ...(correction ? { correction } : {}) };
+        byId("status").textContent = words;
+        clearTimeout(this.undoTimer);
+        this.undoTimer = setTimeout(() => {
+            this.undo = undefined;
+            if (this.list) this.renderToday(this.list);
+        }, undoMs);
     }
 
     private write(item: FollowUpItem, action: FollowUpAction): void {

@@ -1,4 +1,4 @@
-import type { ActionKind, Evidence, FollowUpAction, FollowUpItem, FollowUps, SyncStatus } from "../contract.ts";
+import type { ActionKind, Correction, Evidence, FollowUpAction, FollowUpItem, FollowUps, SyncStatus } from "../contract.ts";
 import { Calendar } from "../dates.ts";
 import { h, show } from "../dom.ts";
 import { icon } from "../icons.ts";
@@ -11,6 +11,10 @@ export interface TodayActions {
     canWrite: boolean;
     write(item: FollowUpItem, action: FollowUpAction): void;
     openMail(messageId: string): void;
+    correct(item: FollowUpItem, correction: Correction): void;
+    debrief(item: FollowUpItem): void;
+    /** What was done last, and how to undo it where that can be. */
+    undo?: { words: string; correction?: string; takeBack(correction: string): void } | undefined;
     refresh(): void;
 }
 
@@ -24,6 +28,7 @@ export function showToday(container: HTMLElement, list: FollowUps, trouble: Trou
     show(
         container,
         items.length > 0 && header(list, calendar),
+        actions.undo && undoNotice(actions.undo),
         trouble && troubleNotice(trouble, actions.refresh),
         sync.state === "failed" && h("p", { class: "notice", "data-testid": "sync-failed" }, text.syncFailed),
         items.length === 0 && (reading ? firstSync(sync) : emptyState("calendar", text.emptyTitle, text.emptyHint)),
@@ -35,6 +40,9 @@ export function showToday(container: HTMLElement, list: FollowUps, trouble: Trou
 /** What needs no date to be the thing to do today, once it is open. */
 const pressing = new Set<ActionKind>(["answerThem", "noShow", "nudge", "secondNudge"]);
 
+/** What nobody waits for, however late it is. */
+const courtesies = new Set<ActionKind>(["debrief", "linkedIn", "handwrittenNote", "call", "askFeedback"]);
+
 /** Where a process belongs: by the most urgent thing that is open in it, else by what it waits for. */
 export function groupOf(item: FollowUpItem, calendar: Calendar): Group {
     const first = item.actions[0];
@@ -44,6 +52,7 @@ export function groupOf(item: FollowUpItem, calendar: Calendar): Group {
 }
 
 function urgencyOf(action: FollowUpAction, calendar: Calendar): Group {
+    if (courtesies.has(action.kind)) return "whenever";
     if (action.overdue || pressing.has(action.kind)) return "now";
     if (!action.due) return "whenever";
     return calendar.daysUntil(action.due) <= 0 ? "now" : "soon";
@@ -57,6 +66,28 @@ function header(list: FollowUps, calendar: Calendar): HTMLElement {
     const due = list.items.filter((item) => groupOf(item, calendar) === "now").flatMap((item) => item.actions);
     const now = due.filter((action) => urgencyOf(action, calendar) === "now").length;
     return h("header", { class: "today" }, h("h2", {}, calendar.today()), h("p", { "data-testid": "summary" }, text.summary(now)));
+}
+
+function undoNotice({ words, correction, takeBack }: NonNullable<TodayActions["undo"]>): HTMLElement {
+    return h(
+        "p",
+        { class: "notice", "data-testid": "said" },
+        `${words} `,
+        correction &&
+            h(
+                "button",
+                {
+                    class: "link",
+                    type: "button",
+                    "data-testid": "undo",
+                    "data-key": "undo",
+                    click: () => {
+                        takeBack(correction);
+                    },
+                },
+                text.undo,
+            ),
+    );
 }
 
 function section(group: Group, items: FollowUpItem[], calendar: Calendar, actions: TodayActions): HTMLElement | false {
@@ -93,6 +124,7 @@ function card(item: FollowUpItem, group: Group, calendar: Calendar, actions: Tod
         ),
         item.actions.length === 0 && waitingLine(item, calendar),
         ...item.actions.map((action, number) => actionRow(item, action, number, calendar, actions)),
+        mistakes(item, actions),
     );
 }
 
@@ -134,8 +166,122 @@ function actionRow(item: FollowUpItem, action: FollowUpAction, number: number, c
                     },
                     text.write,
                 ),
+            mainButton(item, action, number, what, key, actions),
         ),
+        choices(item, action, what, key, calendar, actions),
         action.evidence.length > 0 && evidence(action.evidence, key, actions),
+    );
+}
+
+/** What an action that is no mail is done with. */
+function mainButton(
+    item: FollowUpItem,
+    action: FollowUpAction,
+    number: number,
+    what: string,
+    key: string,
+    actions: TodayActions,
+): HTMLElement | false {
+    const button = (testId: string, words: string, click: () => void) =>
+        h(
+            "fluent-button",
+            {
+                appearance: number === 0 ? "primary" : "outline",
+                size: "small",
+                "data-testid": testId,
+                "data-key": `${key}/${testId}`,
+                "aria-label": `${words}: ${what}`,
+                click,
+            },
+            words,
+        );
+    if (action.kind === "debrief") {
+        return button("notes", text.notes, () => {
+            actions.debrief(item);
+        });
+    }
+    if (action.kind === "letGo") {
+        return button("let-go", text.letGo, () => {
+            actions.correct(item, { kind: "closed" });
+        });
+    }
+    return false;
+}
+
+/** Done, later, not this: for when the list cannot know. */
+function choices(
+    item: FollowUpItem,
+    action: FollowUpAction,
+    what: string,
+    key: string,
+    calendar: Calendar,
+    actions: TodayActions,
+): HTMLElement {
+    const [person] = action.to;
+    const about = { action: action.kind, ...(action.to.length === 1 && person ? { to: person.address || person.name } : {}) };
+    const snoozed = (days: number): Correction => ({ kind: "snoozed", ...about, until: calendar.morningAfter(days) });
+    return menu(
+        `${key}/more`,
+        text.more,
+        `${text.more}: ${what}`,
+        [
+            ["done", text.done, { kind: "doneElsewhere", ...about, channel: "mail" }],
+            ["tomorrow", text.tomorrow, snoozed(1)],
+            ["next-week", text.nextWeek, snoozed(7)],
+            ["dismiss", text.dismiss, { kind: "dismissed", ...about }],
+        ],
+        (correction) => {
+            actions.correct(item, correction);
+        },
+    );
+}
+
+/** What the user can put right about the process as a whole. */
+function mistakes(item: FollowUpItem, actions: TodayActions): HTMLElement {
+    const closed = item.state === "closed";
+    return menu(
+        `${item.id}/wrong`,
+        text.wrong,
+        `${text.wrong} ${item.company}`,
+        [
+            ["not-an-interview", text.notAnInterview, { kind: "notAnInterview" }],
+            closed ? ["reopen", text.reopen, { kind: "reopened" }] : ["close", text.letGo, { kind: "closed" }],
+        ],
+        (correction) => {
+            actions.correct(item, correction);
+        },
+    );
+}
+
+function menu(
+    key: string,
+    words: string,
+    label: string,
+    choices: [testId: string, words: string, correction: Correction][],
+    choose: (correction: Correction) => void,
+): HTMLElement {
+    return h(
+        "details",
+        { class: "more", "data-key": key },
+        h("summary", { "data-testid": "more", "data-key": `${key}/open`, "aria-label": label }, words),
+        h(
+            "div",
+            { class: "choices" },
+            ...choices.map(([testId, choice, correction]) =>
+                h(
+                    "button",
+                    {
+                        class: "link",
+                        type: "button",
+                        "data-testid": testId,
+                        click: () => {
+                            choose(correction);
+                        },
+                    },
+                    choice,
+                ),
+            ),
+        ),
     );
 }
 

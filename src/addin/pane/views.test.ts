@@ -2,12 +2,13 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { Calendar } from "../dates.ts";
 import { draftText, todayText } from "../strings.ts";
 import { checked, draft, finding, followUps } from "../test/sample.ts";
+import { showDebrief } from "./debrief-view.ts";
 import { showDraft } from "./draft-view.ts";
 import { groupOf, showToday } from "./today-view.ts";
 
 let place: HTMLElement;
 const actions = { fix: vi.fn(), retry: vi.fn() };
-const listActions = { canWrite: true, write: vi.fn(), openMail: vi.fn(), refresh: vi.fn() };
+const listActions = { canWrite: true, write: vi.fn(), openMail: vi.fn(), refresh: vi.fn(), correct: vi.fn(), debrief: vi.fn() };
 
 beforeEach(() => {
     place = document.createElement("div");
@@ -104,4 +105,64 @@ test("A process is grouped by the most urgent thing that is open in it", () => {
     expect(groupOf(withDue(null), calendar)).toBe("whenever");
     expect(groupOf(wait, calendar)).toBe("waiting");
     expect(groupOf({ ...wait, state: "rejected" }, calendar)).toBe("done");
+});
+
+test("What the list cannot know is one click away", () => {
+    const list = followUps();
+    showToday(place, list, undefined, listActions);
+    first("done")?.click();
+    expect(listActions.correct).toHaveBeenCalledWith(list.items[0], {
+        kind: "doneElsewhere",
+        action: "thankYou",
+        to: "priya@northwind.example",
+        channel: "mail",
+    });
+    first("not-an-interview")?.click();
+    expect(listActions.correct).toHaveBeenLastCalledWith(list.items[0], { kind: "notAnInterview" });
+});
+
+test("What was said can be undone", () => {
+    const takeBack = vi.fn();
+    showToday(place, followUps(), undefined, { ...listActions, undo: { words: "Put aside.", correction: "c1", takeBack } });
+    first("undo")?.click();
+    expect(takeBack).toHaveBeenCalledWith("c1");
+});
+
+test("Notes are no business for today, however late", () => {
+    const list = followUps();
+    const [thank] = list.items;
+    const [action] = thank?.actions ?? [];
+    if (!thank || !action) throw new Error("The sample has something to do");
+    const late = { ...thank, actions: [{ ...action, kind: "debrief" as const, overdue: true }] };
+    expect(groupOf(late, new Calendar(list.at, "en-GB", "UTC"))).toBe("whenever");
+    showToday(place, { ...list, items: [late] }, undefined, listActions);
+    first("notes")?.click();
+    expect(listActions.debrief).toHaveBeenCalledWith(late);
+});
+
+test("Notes come back as they were written, and go out line by line", async () => {
+    const [item] = followUps().items;
+    if (!item) throw new Error("The sample lists two processes");
+    const save = vi.fn().mockResolvedValue(undefined);
+    showDebrief(
+        place,
+        item,
+        { topics: [{ text: "the loading bay", person: "priya@northwind.example" }], noContact: true },
+        { back: vi.fn(), save },
+    );
+    const topics = place.querySelector<HTMLTextAreaElement>("[name=topics0]");
+    expect(topics?.value).toBe("the loading bay");
+    if (topics) topics.value = "the loading bay\n\n night shifts ";
+    place.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
+    await Promise.resolve();
+    expect(save).toHaveBeenCalledWith(
+        expect.objectContaining({
+            topics: [
+                { text: "the loading bay", person: "priya@northwind.example" },
+                { text: "night shifts", person: "priya@northwind.example" },
+            ],
+            noContact: true,
+            answerBy: null,
+        }),
+    );
 });
