@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using OutlookFollowUp.Api.Web;
 
 namespace OutlookFollowUp.Api.Drafts;
@@ -33,7 +34,7 @@ public sealed record InterviewData(
     [property: Required] DateTimeOffset? StartsAt,
     [property: Required] DateTimeOffset? EndsAt,
     string? TimeZone,
-    int? Round,
+    [property: JsonConverter(typeof(RoundConverter))] int? Round,
     [property: Required] InterviewMedium? Medium,
     [property: Required] IReadOnlyList<PersonData?>? Interviewers,
     PersonData? Recruiter,

@@ -61,6 +61,13 @@ public sealed class CheckDraftTests(FollowUpApplication app) : IClassFixture<Fol
         await Answer(SampleDraft.With(path, null));
     }
 
+    [Theory]
+    [InlineData("second")]
+    [InlineData("2nd round")]
+    [InlineData("recruiter screen")]
+    [InlineData("")]
+    public async Task A_round_may_be_called_by_its_name(string round) => await Answer(SampleDraft.With("context.interviews[0].round", round));
+
     [Fact]
     public async Task Unknown_fields_are_ignored() => await Answer(SampleDraft.With("draft.mood", "hopeful"));
 

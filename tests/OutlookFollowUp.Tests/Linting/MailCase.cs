@@ -58,7 +58,7 @@ internal sealed record MailCase(string Id, Draft Draft, DraftContext Context, Li
     {
         Domains = Texts(interview, "domains"),
         TimeZone = Text(interview, "timeZone"),
-        Round = interview.TryGetProperty("round", out var round) ? round.GetInt32() : null,
+        Round = interview.TryGetProperty("round", out var round) && round.ValueKind == JsonValueKind.Number ? round.GetInt32() : null,
         Medium = Parsed<InterviewMedium>(interview, "medium") ?? InterviewMedium.Video,
         Interviewers = People(interview, "interviewers"),
         Recruiter = interview.TryGetProperty("recruiter", out var recruiter) ? ReadPerson(recruiter) : null,
