@@ -57,7 +57,7 @@ public sealed class BadDraftRequestTests(FollowUpApplication app) : IClassFixtur
     [InlineData("context", "[]")]
     [InlineData("context.now", "1773216000")]
     [InlineData("context.interviews", "{}")]
-    [InlineData("context.interviews[0].round", "\"first\"")]
+    [InlineData("context.interviews[0].round", "true")]
     [InlineData("context.interviews[0].topics[0]", "{}")]
     [InlineData("options", "\"none\"")]
     [InlineData("options.words", "\"harbourlight\"")]
