@@ -76,9 +76,11 @@ internal static class OpenApiSetup
                 whole.Required.Add(name);
             fields[name] = isRequired ? Present(fields[name]) : fields[name];
             if (fields[name] is OpenApiSchema { Type: null, OneOf: null } text)
-                text.Type = isRequired ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
+                text.Type = JsonSchemaType.String | (isRequired ? 0 : JsonSchemaType.Null) | (IsNumber(property) ? JsonSchemaType.Integer : 0);
         }
     }
+
+    private static bool IsNumber(PropertyInfo property) => Nullable.GetUnderlyingType(property.PropertyType) == typeof(int);
 
     /// <summary>The schema of a field that is never null.</summary>
     private static IOpenApiSchema Present(IOpenApiSchema field)
