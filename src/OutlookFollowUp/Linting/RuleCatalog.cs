@@ -15,6 +15,7 @@ public static class RuleCatalog
         new WrongRecipient(),
         new WrongName(),
         new WrongCompany(),
+        new WrongRole(),
         new WrongDate(),
         new GroupMail(),
         new CopiedText(),

@@ -8,7 +8,8 @@ internal sealed class EmployerTalk(Passage passage)
     private readonly HashSet<int> _toward = Ends(passage, EmployerPhrases.Toward);
     private readonly HashSet<int> _aside = Ends(passage, EmployerPhrases.Aside);
     private readonly HashSet<int> _behind = [.. passage.Hits(EmployerPhrases.Behind).Select(hit => hit.FirstWord)];
-    private readonly HashSet<int> _asideSentences = [.. passage.Hits(EmployerPhrases.AsideAnywhere).Select(hit => passage.Words[hit.FirstWord].Sentence)];
+    private readonly HashSet<int> _asideSentences = [.. passage.Hits(EmployerPhrases.AsideAnywhere)
+        .Select(hit => passage.Words[hit.FirstWord].Sentence)];
 
     /// <summary>Whether the words at that name are those of somebody who wants to work there.</summary>
     public bool IsToward(EmployerMention mention) =>
@@ -26,5 +27,6 @@ internal sealed class EmployerTalk(Passage passage)
     public static HashSet<int> Ends(Passage passage, PhraseSet set) => [.. passage.Hits(set).Select(hit => hit.LastWord + 1)];
 
     private bool Precedes(HashSet<int> ends, int first) =>
-        ends.Contains(first) || (first > 0 && ends.Contains(first - 1) && passage.Words[first - 1].Folded is "the" or "your" or "team" or "all");
+        ends.Contains(first) || (first > 0 && ends.Contains(first - 1)
+            && passage.Words[first - 1].Folded is "the" or "your" or "team" or "all");
 }

@@ -3,7 +3,9 @@ using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Linting.Employers;
 
-/// <summary>A firm that nobody around the draft knows, where only the employer's name can stand: "interview at Foobar Ltd", "to join Initech".</summary>
+/// <summary>
+/// A firm that nobody around the draft knows, where only the employer's name can stand: "interview at Foobar Ltd", "to join Initech".
+/// </summary>
 internal static class UnknownEmployer
 {
     private const int MostWords = 5;
@@ -11,7 +13,8 @@ internal static class UnknownEmployer
 
     private static readonly HashSet<string> LegalForms = new(StringComparer.Ordinal)
     {
-        "inc", "llc", "llp", "ltd", "limited", "plc", "corp", "corporation", "gmbh", "ag", "bv", "nv", "oy", "pty", "sarl", "srl", "spa", "aps", "pvt",
+        "inc", "llc", "llp", "ltd", "limited", "plc", "corp", "corporation", "gmbh", "ag", "bv", "nv", "oy", "pty", "sarl", "srl", "spa",
+        "aps", "pvt",
     };
 
     public static IEnumerable<TextSpan> In(Passage passage, EmployerTalk talk, Reading reading, bool namesThisOne)
@@ -37,14 +40,17 @@ internal static class UnknownEmployer
     private static int RunLength(Passage passage, int first)
     {
         var length = 0;
-        while (length < MostWords && first + length < passage.Words.Count && char.IsUpper(passage.Text[passage.Words[first + length].Span.Start])
+        while (length < MostWords && first + length < passage.Words.Count
+            && char.IsUpper(passage.Text[passage.Words[first + length].Span.Start])
             && passage.Words[first + length].Sentence == passage.Words[first].Sentence
             && (length == 0 || passage.Words[first + length].Span.Start - passage.Words[first + length - 1].Span.End == 1))
             length++;
         return length;
     }
 
-    /// <summary>A site, a product or a person that somebody around the draft has named, or another form of the employer's own name.</summary>
+    /// <summary>
+    /// A site, a product or a person that somebody around the draft has named, or another form of the employer's own name.
+    /// </summary>
     private static bool IsKnown(string name, List<Word> words, Reading reading) =>
         words.Exists(word => !LegalForms.Contains(word.Folded) && word.Folded.Length > 2 && reading.Lexicon.Knows(word.Folded))
         || CompanyNames.Same(name, reading.Interview!.Company) || reading.Interview.Domains.Any(domain => CompanyNames.Fits(name, domain))
@@ -52,6 +58,7 @@ internal static class UnknownEmployer
 
     /// <summary>Neither a word nor a place nor a person's name that a dictionary holds, and no acronym.</summary>
     private static bool IsNameless(Passage passage, Word word, Reading reading) =>
-        word.Folded.Length >= ShortestWord && passage[word.Span].Any(char.IsLower) && !reading.Speller.IsWord(passage[word.Span]) && !reading.Speller.IsWord(word.Folded)
+        word.Folded.Length >= ShortestWord && passage[word.Span].Any(char.IsLower) && !reading.Speller.IsWord(passage[word.Span])
+            && !reading.Speller.IsWord(word.Folded)
         && !OutlookFollowUp.Names.GivenNames.IsKnown(word.Folded) && passage.Prose.Tokens[word.Token].Kind == TokenKind.Word;
 }

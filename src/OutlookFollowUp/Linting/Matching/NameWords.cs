@@ -71,7 +71,8 @@ internal static class NameWords
     public static bool IsSlip(string typed, string name)
     {
         if (name.Length < 3 || typed.Length < 2 || typed.Length > LongestWord || Math.Abs(typed.Length - name.Length) > 2
-            || (BitOperations.PopCount(LettersOf(typed) ^ LettersOf(name)) > MostLettersInTwoSlips && FirstSound(typed[0]) != FirstSound(name[0])))
+            || (BitOperations.PopCount(LettersOf(typed) ^ LettersOf(name)) > MostLettersInTwoSlips
+                && FirstSound(typed[0]) != FirstSound(name[0])))
             return false;
         if (SoundsAlike(typed, name))
             return true;
@@ -93,7 +94,8 @@ internal static class NameWords
 
     /// <summary>Whether two spellings are read out alike: Sara and Sarah, Philip and Phillip, Stephen and Steven.</summary>
     public static bool SoundsAlike(string one, string other) =>
-        one.Length > 2 && other.Length > 2 && FirstSound(one[0]) == FirstSound(other[0]) && !string.Equals(one, other, StringComparison.Ordinal)
+        one.Length > 2 && other.Length > 2 && FirstSound(one[0]) == FirstSound(other[0])
+            && !string.Equals(one, other, StringComparison.Ordinal)
         && string.Equals(Sound(one), Sound(other), StringComparison.Ordinal);
 
     /// <summary>

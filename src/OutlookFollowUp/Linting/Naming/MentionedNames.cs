@@ -122,7 +122,8 @@ internal sealed class MentionedNames
                 if (_names.IsSomebodyHere([word]) || IsWrittenOfOthers(word))
                     return null;
                 if (IsSurelyMeant(token, word, folded, i))
-                    return new(_passage, Bare(token), $"“{_passage[Bare(token)]}” is not how {person.Name} spells it; write “{written[i]}”.", written[i]);
+                    return new(_passage, Bare(token),
+                        $"“{_passage[Bare(token)]}” is not how {person.Name} spells it; write “{written[i]}”.", written[i]);
             }
         }
 

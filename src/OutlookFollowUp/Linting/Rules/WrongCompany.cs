@@ -11,7 +11,8 @@ internal sealed class WrongCompany : Rule
     private static readonly Interview Print = Sample.Interview with { Company = "Westbrook Print", Role = "Print Finisher" };
     private static readonly Interview Holding = Sample.Other with { Company = "Globex Holdings GmbH" };
     private static readonly Interview Target = Sample.Other with { Company = "Target", Domains = ["target.example"] };
-    private static readonly Interview Hospital = Sample.Other with { Company = "Sankt Elisabeth Klinik", Role = "Nurse", Domains = ["elisabeth.example"], Interviewers = [] };
+    private static readonly Interview Hospital = Sample.Other with { Company = "Sankt Elisabeth Klinik", Role = "Nurse",
+        Domains = ["elisabeth.example"], Interviewers = [] };
 
     public override string Id => "wrong-company";
 
@@ -100,10 +101,12 @@ internal sealed class WrongCompany : Rule
                 continue;
 
             taken.Add(span);
-            yield return Found($"“{passage[span]}” is not how {reading.Interview!.Company} is written; write “{meant}”.", passage, span, passage.Replace(meant, span, meant));
+            yield return Found($"“{passage[span]}” is not how {reading.Interview!.Company} is written; write “{meant}”.", passage, span,
+                passage.Replace(meant, span, meant));
         }
 
-        foreach (var span in UnknownEmployer.In(passage, talk, reading, namesThisOne).Where(span => !taken.Exists(other => other.Overlaps(span))))
+        foreach (var span in UnknownEmployer.In(passage, talk, reading,
+            namesThisOne).Where(span => !taken.Exists(other => other.Overlaps(span))))
             yield return Found($"This mail is for {reading.Interview!.Company}, and “{passage[span]}” is none of its names as far as one can see; make sure that it is right.", passage, span) with { Severity = Severity.Warning };
     }
 
@@ -114,7 +117,8 @@ internal sealed class WrongCompany : Rule
             return false;
         if (talk.IsToward(mention))
             return true;
-        return mention.IsSure && reading.Kind is not (DraftKind.Withdrawal or DraftKind.ReplyToOffer) && !IsTheirTopic(reading, mention.Name);
+        return mention.IsSure && reading.Kind is not (DraftKind.Withdrawal or DraftKind.ReplyToOffer)
+            && !IsTheirTopic(reading, mention.Name);
     }
 
     /// <summary>They spoke of the other firm themselves, or a note on the interview does.</summary>

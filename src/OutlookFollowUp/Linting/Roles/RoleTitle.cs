@@ -1,0 +1,135 @@
+using OutlookFollowUp.Interviews;
+
+namespace OutlookFollowUp.Linting.Roles;
+
+/// <summary>The name of a position, for asking whether two may be one: shortened, reordered, abbreviated, in other words.</summary>
+internal sealed class RoleTitle
+{
+    private static readonly Dictionary<string, string> Abbreviations = new(StringComparer.Ordinal)
+    {
+        ["sr"] = "senior",
+        ["snr"] = "senior",
+        ["jr"] = "junior",
+        ["jnr"] = "junior",
+        ["eng"] = "engineer",
+        ["engr"] = "engineer",
+        ["dev"] = "developer",
+        ["mgr"] = "manager",
+        ["asst"] = "assistant",
+        ["admin"] = "administrator",
+        ["rn"] = "registered nurse",
+        ["lpn"] = "practical nurse",
+        ["ta"] = "teaching assistant",
+        ["bi"] = "business intelligence",
+        ["hr"] = "human resources",
+        ["sre"] = "site reliability engineer",
+        ["swe"] = "software engineer",
+        ["ml"] = "machine learning",
+        ["qa"] = "quality assurance",
+        ["vp"] = "vice president",
+        ["pa"] = "personal assistant",
+        ["ea"] = "executive assistant",
+        ["pm"] = "",
+        ["postdoc"] = "postdoctoral researcher",
+        ["barkeeper"] = "bartender",
+    };
+
+    /// <summary>Trades that one employer calls this and another that.</summary>
+    private static readonly string[][] Alike =
+    [
+        ["engineer", "developer", "programmer", "coder", "architect", "sre"],
+        ["technician", "mechanic", "engineer", "fitter", "electrician", "installer"],
+        ["teacher", "educator", "instructor", "lecturer", "tutor", "trainer", "professor", "schoolteacher"],
+        ["nurse", "sister", "matron", "practitioner", "caregiver", "carer", "midwife"],
+        ["carer", "caregiver", "worker", "assistant", "aide"],
+        ["chef", "cook", "sous-chef", "baker", "pastry"],
+        ["waiter", "waitress", "server", "host", "hostess", "bartender", "barista"],
+        ["lawyer", "attorney", "solicitor", "counsel", "associate", "paralegal", "barrister"],
+        ["manager", "lead", "leader", "head", "director", "supervisor", "coordinator", "chief", "principal", "executive",
+            "superintendent", "foreman", "administrator", "officer", "president"],
+        ["assistant", "aide", "helper", "clerk", "administrator", "secretary", "officer", "receptionist", "coordinator", "associate",
+            "specialist"],
+        ["operative", "operator", "worker", "associate", "picker", "packer", "hand", "labourer", "laborer", "attendant", "handler",
+            "crew", "clerk", "machinist"],
+        ["representative", "executive", "agent", "consultant", "advisor", "adviser", "associate", "specialist", "salesperson", "manager",
+            "partner", "broker"],
+        ["accountant", "bookkeeper", "controller", "auditor", "comptroller"],
+        ["researcher", "scientist", "fellow", "postdoc", "associate", "analyst", "statistician"],
+        ["designer", "illustrator", "artist", "stylist", "animator"],
+        ["writer", "editor", "copywriter", "journalist", "reporter", "correspondent"],
+        ["intern", "internship", "trainee", "traineeship", "apprentice", "apprenticeship", "graduate", "student"],
+        ["driver", "courier", "chauffeur", "operator"],
+        ["planner", "scheduler", "dispatcher", "coordinator"],
+        ["guide", "educator", "host", "attendant"],
+        ["cleaner", "housekeeper", "caretaker", "janitor", "porter"],
+    ];
+
+    private static readonly HashSet<string> Ranks = new(StringComparer.Ordinal)
+    {
+        "senior", "junior", "lead", "staff", "principal", "head", "chief", "deputy", "assistant", "associate", "graduate", "trainee",
+        "intern", "mid", "level", "entry", "i", "ii", "iii", "iv",
+        "temporary", "permanent", "full", "part", "time", "remote", "m", "w", "d", "f", "x", "new", "night", "day", "weekend", "interim",
+        "experienced",
+    };
+
+    private static readonly HashSet<string> Small = new(StringComparer.Ordinal) { "of", "the", "and", "for", "in", "a", "an", "at",
+        "with", "to", "de", "for" };
+
+    private readonly HashSet<string> _words;
+    private readonly string? _trade;
+
+    private RoleTitle(HashSet<string> words, string? trade) => (_words, _trade) = (words, trade);
+
+    /// <summary>Whether it names a trade: "Engineer", not "backend".</summary>
+    public bool HasTrade => _trade is not null;
+
+    public IReadOnlyCollection<string> Words => _words;
+
+    public static RoleTitle Of(string title)
+    {
+        var words = title.Split([' ', '-', '/', ',', '(', ')', '&', '+', '.', '–', '|'],
+            StringSplitOptions.RemoveEmptyEntries).Select(BareSpelling.Of)
+            .SelectMany(word => Abbreviations.GetValueOrDefault(word, word).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(word => !Small.Contains(word) && !char.IsDigit(word[0])).Select(Singular).ToList();
+        return new([.. words], words.FindLast(word => RoleNames.SoundsLikeRole(word)
+            && !IsRankOnly(word, words)) ?? words.FindLast(RoleNames.SoundsLikeRole));
+    }
+
+    /// <summary>Whether the other may be the same position in other words.</summary>
+    public bool MayBe(RoleTitle other)
+    {
+        if (Contradicts(other, "junior", "senior") || Contradicts(other, "intern", "senior") || Contradicts(other, "trainee", "senior")
+            || Contradicts(other, "apprentice", "senior"))
+            return false;
+        if (_words.IsSubsetOf(other._words) || other._words.IsSubsetOf(_words))
+            return true;
+
+        var (fields, others) = (Fields(), other.Fields());
+        if (_trade is null || other._trade is null)
+            return fields.Overlaps(others);
+        return AreAlike(_trade, other._trade)
+            ? fields.Count == 0 || others.Count == 0 || fields.Overlaps(others)
+            : !HasTwoTrades(other) && fields.Overlaps(others) && (Ranks.Contains(_trade) || Ranks.Contains(other._trade));
+    }
+
+    /// <summary>Whether both name a trade and these have nothing to do with each other.</summary>
+    public bool IsSurelyAnother(RoleTitle other) =>
+        _trade is not null && other._trade is not null && !MayBe(other) && !AreAlike(_trade, other._trade)
+        && !_words.Contains(other._trade) && !other._words.Contains(_trade);
+
+    private bool HasTwoTrades(RoleTitle other) => !Ranks.Contains(_trade!) && !Ranks.Contains(other._trade!);
+
+    private bool Contradicts(RoleTitle other, string one, string another) =>
+        (_words.Contains(one) && other._words.Contains(another)) || (_words.Contains(another) && other._words.Contains(one));
+
+    private HashSet<string> Fields() => [.. _words.Where(word => word != _trade && !Ranks.Contains(word))];
+
+    private static bool AreAlike(string one, string other) =>
+        one == other || Array.Exists(Alike, group => group.Contains(one) && group.Contains(other));
+
+    private static bool IsRankOnly(string word, List<string> words) => Ranks.Contains(word) && words.Exists(other => other != word
+        && RoleNames.SoundsLikeRole(other));
+
+    private static string Singular(string word) =>
+        word.Length > 4 && word[^1] == 's' && word[^2] != 's' && RoleNames.SoundsLikeRole(word[..^1]) ? word[..^1] : word;
+}
