@@ -1,7 +1,7 @@
-using OutlookFollowUp.Interviews;
 using OutlookFollowUp.Linting.Matching;
 using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Linting.Roles;
+using RoleNames = OutlookFollowUp.Interviews.RoleNames;
 
 namespace OutlookFollowUp.Linting.Rules;
 
