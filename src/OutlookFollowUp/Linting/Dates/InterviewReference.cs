@@ -90,12 +90,16 @@ internal sealed class InterviewReference
     }
 
     /// <summary>The sentences that speak of another meeting or another employer.</summary>
-    private HashSet<int> OtherSentences() =>
-    [
-        .. _passage.Hits(MeetingFrames.OtherMeeting).Select(hit => _words[hit.FirstWord].Sentence),
-        .. OtherEmployers().Distinct(StringComparer.Ordinal).SelectMany(company => Mentions.Of(_passage, Mentions.CompanyWords(company)))
-            .SelectMany(span => _words.Where(word => word.Span.Start == span.Start).Select(word => word.Sentence)),
-    ];
+    private HashSet<int> OtherSentences()
+    {
+        var employers = OtherEmployers().Distinct(StringComparer.Ordinal)
+            .SelectMany(company => Mentions.Of(_passage, Mentions.CompanyWords(company))).Select(span => span.Start).ToHashSet();
+        return
+        [
+            .. _passage.Hits(MeetingFrames.OtherMeeting).Select(hit => _words[hit.FirstWord].Sentence),
+            .. _words.Where(word => employers.Contains(word.Span.Start)).Select(word => word.Sentence),
+        ];
+    }
 
     private IEnumerable<string> OtherEmployers() => _reading.Context.Interviews
         .Where(interview => interview != _reading.Interview).Select(interview => interview.Company)

@@ -11,6 +11,8 @@ internal static class MeetingFrames
         (thank you|thanks)
         (grateful|gratitude) ..2 for
         appreciate~ (you|your|the|our|having|being|meeting|speaking|talking|it)
+        was ..2 (kind|good|nice|generous|lovely|great) of you
+        was ..2 (pleasure|privilege|joy|honour|honor|delight|treat) ..1 (to|visiting|seeing|working|watching|being)
         """);
 
     /// <summary>Thanks for mail and arrangements, whose day is another.</summary>
@@ -45,6 +47,7 @@ internal static class MeetingFrames
         to (speak|talk|meet|chat|see|visit) (with|to)? (you|everyone|the team|your team|the panel|all of you)
         i (met|visited|saw|spoke with|spoke to|talked with|talked to|met with|sat down with) (you|your team|the team)
         i (came in|visited)
+        enjoy~ (our|the|my) ..1 (tour|visit|conversation|chat|session|trial|shift|day|morning|afternoon|time|hour)
         """);
 
     /// <summary>What was said then, where the day follows at once: a day further on is what it was said of.</summary>
@@ -82,7 +85,7 @@ internal static class MeetingFrames
     public static IReadOnlySet<string> NotYet { get; } = """
         set confirm confirming confirmed schedule scheduled scheduling arrange arranged arranging reschedule rescheduled rescheduling forward available
         attend attending ahead before prepare preparing invite invited inviting invitation postpone postponed cancel cancelled canceled move moved
-        moving next upcoming until hope hoping would will want plan planning can could able may might if unless another other second third final
+        moving next upcoming until hope hoping would will want plan planning can could able if unless another other second third final
         further first initial previous earlier his her their follow-up possible possibility opportunity
         """.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 

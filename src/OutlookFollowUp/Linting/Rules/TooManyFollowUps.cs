@@ -68,9 +68,7 @@ internal sealed class TooManyFollowUps : Rule
         if (reading.Kind is DraftKind.StatusInquiry or DraftKind.SecondNudge)
         {
             if (mail.Nudges.Count >= Cadence.Default.MaxSilentNudges)
-                yield return Found(
-                    $"You have asked {Times(mail.Nudges.Count)} without an answer, last on {Wait.Name(mail.DayOf(mail.Nudges[^1].At))}; let this one go.",
-                    DraftPart.Body);
+                yield return TooMany(reading, mail);
         }
         else if (reading.Body.Has(IntentPhrases.FeedbackRequest) && FirstRequest(reading, mail) is { } asked)
         {
@@ -83,8 +81,21 @@ internal sealed class TooManyFollowUps : Rule
 
     private static Example Asking(bool flagged = false)
     {
-        const string Body = "Dear Priya,\n\nI am still very interested in the Data Analyst role. Could you tell me when you expect to decide?\n\nBest,\nJane";
-        return (flagged ? Example.Flags(Body) : Example.Fine(Body)) with { Now = Sample.At(2026, 4, 9, 10), Kind = DraftKind.SecondNudge };
+        const string Before = "Dear Priya,\n\nI am still very interested in the Data Analyst role. ";
+        const string Question = "Could you tell me when you expect to decide?";
+        const string After = "\n\nBest,\nJane";
+        return (flagged ? Example.Flags($"{Before}[|{Question}|]{After}") : Example.Fine(Before + Question + After)) with
+        {
+            Now = Sample.At(2026, 4, 9, 10),
+            Kind = DraftKind.SecondNudge,
+        };
+    }
+
+    private Finding TooMany(Reading reading, Correspondence mail)
+    {
+        var last = Wait.Name(mail.DayOf(mail.Nudges[^1].At));
+        var message = $"You have asked {Times(mail.Nudges.Count)} without an answer, last on {last}; let this one go.";
+        return AskingSentence.In(reading.Body) is { } question ? Found(message, reading.Body, question) : Found(message, DraftPart.Body);
     }
 
     private static Letter? FirstRequest(Reading reading, Correspondence mail) => mail.Since(mail.Interview.EndsAt)

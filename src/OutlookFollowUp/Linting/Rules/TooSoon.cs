@@ -1,3 +1,4 @@
+using System.Globalization;
 using OutlookFollowUp.Interviews;
 using OutlookFollowUp.Linting.Timing;
 
@@ -100,8 +101,14 @@ internal sealed class TooSoon : Rule
 
     private static Example Asking(DateTimeOffset now, bool flagged = false)
     {
-        const string Body = "Dear Priya,\n\nI am still very interested in the Data Analyst role. Could you tell me when you expect to decide?\n\nBest,\nJane";
-        return (flagged ? Example.Flags(Body) : Example.Fine(Body)) with { Now = now, Kind = DraftKind.StatusInquiry };
+        const string Before = "Dear Priya,\n\nI am still very interested in the Data Analyst role. ";
+        const string Question = "Could you tell me when you expect to decide?";
+        const string After = "\n\nBest,\nJane";
+        return (flagged ? Example.Flags($"{Before}[|{Question}|]{After}") : Example.Fine(Before + Question + After)) with
+        {
+            Now = now,
+            Kind = DraftKind.StatusInquiry,
+        };
     }
 
     /// <summary>Their answer came while this question was being written.</summary>
@@ -121,10 +128,13 @@ internal sealed class TooSoon : Rule
         var who = answer.Mail.From.Name.Length > 0 ? answer.Mail.From.Name : "They";
         return
         [
-            Found($"{who} answered on {Wait.Name(DateOnly.FromDateTime(at.DateTime))} at {at.DateTime.ToString("H:mm", System.Globalization.CultureInfo.InvariantCulture)}; read that mail before you ask.",
-                DraftPart.Body),
+            About(reading, $"{who} answered on {Wait.Name(DateOnly.FromDateTime(at.DateTime))} at {at.DateTime.ToString("H:mm", CultureInfo.InvariantCulture)}; read that mail before you ask."),
         ];
     }
+
+    /// <summary>Points at the question, where it can be found.</summary>
+    private Finding About(Reading reading, string message) => AskingSentence.In(reading.Body) is { } question
+        ? Found(message, reading.Body, question) : Found(message, DraftPart.Body);
 
     private IEnumerable<Finding> Waiting(Reading reading, Correspondence mail)
     {
@@ -138,7 +148,7 @@ internal sealed class TooSoon : Rule
             yield break;
 
         var why = char.ToUpperInvariant(wait.Why[0]) + wait.Why[1..];
-        yield return Found($"{why}; send this on {Wait.Name(wait.Opens)}.", DraftPart.Body) with
+        yield return About(reading, $"{why}; send this on {Wait.Name(wait.Opens)}.") with
         {
             Severity = today <= wait.Ends ? wait.Severity : Severity.Suggestion,
         };

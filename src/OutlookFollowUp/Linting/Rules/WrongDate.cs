@@ -1,5 +1,6 @@
 using System.Globalization;
 using OutlookFollowUp.Linting.Dates;
+using OutlookFollowUp.Linting.Matching;
 using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Text;
 
@@ -10,6 +11,9 @@ internal sealed class WrongDate : Rule
 {
     /// <summary>Nobody writes more days into a follow-up; what does is a list.</summary>
     private const int MostDays = 40;
+
+    /// <summary>A date this close to the interview's is a slip; one further off may be another's.</summary>
+    private const int NearMiss = 7;
 
     private static readonly DateTimeOffset Morning = Sample.At(2026, 3, 4, 9);
 
@@ -27,17 +31,18 @@ internal sealed class WrongDate : Rule
     [
         Example.Flags("Hi Priya,\n\nThank you for the interview on [|Wednesday|].", becomes: "Hi Priya,\n\nThank you for the interview on Tuesday.") with { Now = Sample.At(2026, 3, 5, 9) },
         Example.Flags("Hi Priya,\n\nThank you for our conversation [|yesterday|].", becomes: "Hi Priya,\n\nThank you for our conversation today."),
-        Example.Flags("Dear Priya,\n\nThank you for meeting with me on March [|4|] about the Data Analyst role.", becomes: "Dear Priya,\n\nThank you for meeting with me on March 3 about the Data Analyst role."),
-        Example.Flags("Dear Priya,\n\nI am following up on our interview of [|13th|] March.") with { Now = Sample.At(2026, 3, 20, 9) },
+        Example.Flags("Dear Priya,\n\nThank you for meeting with me on [|March 4|] about the Data Analyst role.", becomes: "Dear Priya,\n\nThank you for meeting with me on March 3 about the Data Analyst role."),
+        Example.Flags("Dear Priya,\n\nI am following up on our interview of [|13th March|].") with { Now = Sample.At(2026, 3, 20, 9) },
         Example.Flags("Dear Priya,\n\nThank you for showing me the warehouse [|this morning|].", becomes: "Dear Priya,\n\nThank you for showing me the warehouse this afternoon."),
         Example.Flags("Dear Priya,\n\nIt was a pleasure to meet you [|today|].", becomes: "Dear Priya,\n\nIt was a pleasure to meet you on Tuesday.") with { Now = Sample.At(2026, 3, 5, 9) },
         Example.Flags("Dear Priya,\n\nWhen we spoke on [|Thursday|], you mentioned the rota.", becomes: "Dear Priya,\n\nWhen we spoke on Tuesday, you mentioned the rota.") with { Now = Sample.At(2026, 3, 10, 9) },
         Example.Flags("Dear Priya,\n\nI enjoyed [|Monday|]'s conversation about dbt.", becomes: "Dear Priya,\n\nI enjoyed Tuesday's conversation about dbt.") with { Now = Morning },
         Example.Flags("Dear Priya,\n\nThank you for the interview on [|Wednesday|], March 3.", becomes: "Dear Priya,\n\nThank you for the interview on Tuesday, March 3.") with { Now = Morning },
-        Example.Flags("Dear Priya,\n\nThank you for your time on Tuesday, March [|4|].", becomes: "Dear Priya,\n\nThank you for your time on Tuesday, March 3.") with { Now = Morning },
+        Example.Flags("Dear Priya,\n\nThank you for your time on Tuesday, [|March 4|].", becomes: "Dear Priya,\n\nThank you for your time on Tuesday, March 3.") with { Now = Morning },
         Example.Flags("Dear Priya,\n\nI have thought a lot about our interview [|last week|].") with { Now = Sample.At(2026, 4, 9, 9), Kind = DraftKind.StatusInquiry },
         Example.Flags("Dear Priya,\n\nThank you for our call at [|11:30|] today.") ,
         Example.Flags("Dear Priya,\n\nThank you for the dbt tour.", becomes: "Thank you for Tuesday") with { Subject = "Thank you for [|Wednesday|]", Now = Sample.At(2026, 3, 6, 9) },
+        Example.Flags("Dear Priya,\n\nThank you for the tour.", becomes: "Data Analyst, March 3") with { Subject = "Data Analyst, [|March 4|]", Now = Sample.At(2026, 3, 5, 9) },
         Example.Flags("Dear Priya,\n\nYou said that you would decide by Friday the [|20th|]. Is there any news?") with
         {
             Now = Sample.At(2026, 3, 23, 10),
@@ -45,6 +50,7 @@ internal sealed class WrongDate : Rule
         },
         Example.Fine("Dear Priya,\n\nThank you for the interview on Tuesday.") with { Now = Morning },
         Example.Fine("Dear Priya,\n\nThank you for meeting me this afternoon."),
+        Example.Fine("Dear Priya,\n\nI could start on the day that you named.") with { Subject = "Data Analyst, start on April 1", Now = Sample.At(2026, 3, 5, 9) },
         Example.Fine("Dear Priya,\n\nThank you for yesterday.") with { Now = Morning },
         Example.Fine("Dear Priya,\n\nIt was good to meet you today.") with { Now = Sample.At(2026, 3, 4, 1) }, // after midnight, the same evening
         Example.Fine("Dear Priya,\n\nThank you for our conversation last Tuesday.") with { Now = Sample.At(2026, 3, 10, 9) },
@@ -96,7 +102,7 @@ internal sealed class WrongDate : Rule
     {
         var days = DayReader.In(passage);
         var reference = new InterviewReference(reading, passage, days);
-        var meant = days.Take(MostDays).Where(reference.IsMeant).ToList();
+        var meant = days.Take(MostDays).Where(day => reference.IsMeant(day) || IsNearMiss(reading, passage, day, held)).ToList();
         foreach (var day in meant)
         {
             if (!held.Fits(day))
@@ -122,6 +128,16 @@ internal sealed class WrongDate : Rule
             yield return finding;
     }
 
+    /// <summary>A subject that dates the interview needs no verb: "Data Analyst, 4 March".</summary>
+    private static bool IsNearMiss(Reading reading, Passage passage, DayMention day, HeldOn held) =>
+        passage.Part == DraftPart.Subject && day is { Form: DayForm.Date, Month: { } month, Day: { } number, IsEitherWay: false }
+        && number <= DateTime.DaysInMonth(held.Day.Year, month)
+        && Math.Abs(new DateOnly(held.Day.Year, month, number).DayNumber - held.Day.DayNumber) <= NearMiss
+        && new DateOnly(held.Day.Year, month, number) <= held.Today
+        && (passage.Has(IntentPhrases.InterviewTalk) || Mentions.Any(passage, Mentions.WordsOf(reading.Interview!.Role))
+            || Mentions.Any(passage, Mentions.CompanyWords(reading.Interview.Company)))
+        && !passage.Has(MeetingFrames.OtherMeeting);
+
     private Finding WrongDay(Reading reading, Passage passage, DayMention day, HeldOn held)
     {
         var span = WrongPartOf(day, passage, held.Day);
@@ -140,7 +156,7 @@ internal sealed class WrongDate : Rule
             return day.Span;
         if (!day.FitsWeekday(held) && day.WeekdaySpan is { } weekday)
             return weekday;
-        return DayWording.InNumbers(day, passage, held) is { Span: var number } ? number : day.DateSpan ?? day.Span;
+        return day.DateSpan ?? day.Span;
     }
 
     private Finding WrongPart(Reading reading, Passage passage, DayMention day, HeldOn held)
