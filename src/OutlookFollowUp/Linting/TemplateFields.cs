@@ -10,11 +10,12 @@ internal static class TemplateFields
     private const int LongestField = 80;
 
     /// <summary>A bracket or a blank, with which a field can begin.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("{[<$*«%_");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("{[<$*«%_(#@|~");
 
     /// <summary>The beginnings of the notes and words that a field can be.</summary>
     private static readonly SearchValues<string> Beginnings = SearchValues.Create(
-        ["xx", "x/", "x-", "todo", "fixme", "to do:", "lorem ipsum", "insert ", "your name here", "company name here"],
+        ["xx", "x/", "x-", "todo", "fixme", "to do:", "lorem ipsum", "insert ", "your name here", "company name here", "job title here",
+            "blah blah", "firstname lastname"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> NeverInField = SearchValues.Create("@/=;()");
@@ -24,11 +25,12 @@ internal static class TemplateFields
         ("{{", "}}", Brackets.Sure), ("[[", "]]", Brackets.Square), ("<<", ">>", Brackets.Angle), ("${", "}", Brackets.Sure),
         ("*|", "|*", Brackets.Sure), ("<%", "%>", Brackets.Sure),
         ("«", "»", Brackets.Angle), ("[", "]", Brackets.Square), ("{", "}", Brackets.Curly), ("<", ">", Brackets.Angle),
-        ("%", "%", Brackets.Percent),
+        ("%", "%", Brackets.Percent), ("##", "##", Brackets.Percent), ("@@", "@@", Brackets.Percent), ("||", "||", Brackets.Percent),
+        ("#", "#", Brackets.Percent), ("~", "~", Brackets.Percent), ("(", ")", Brackets.Round),
     ];
 
     /// <summary>What templates ask for.</summary>
-    private static readonly HashSet<string> Asked = new(StringComparer.Ordinal)
+    internal static HashSet<string> Asked { get; } = new(StringComparer.Ordinal)
     {
         "name", "names", "firstname", "lastname", "fullname", "surname", "fname", "lname", "company", "companyname", "employer",
         "organization", "organisation", "position", "role", "title", "jobtitle", "job", "date", "day", "time", "month", "interviewer",
@@ -46,13 +48,42 @@ internal static class TemplateFields
         "title", "address", "time", "subject", "url", "value", "number", "example", "field", "details", "email", "product",
     };
 
-    private static readonly string[] UnfilledWords = ["lorem ipsum", "insert name", "insert company", "your name here",
-        "company name here"];
+    private static readonly string[] UnfilledWords = ["lorem ipsum", "insert name", "insert company", "insert interviewer", "insert position",
+        "insert role", "insert job title", "your name here", "company name here", "job title here", "blah blah", "firstname lastname"];
 
-    private enum Brackets { Sure, Square, Curly, Angle, Percent }
+    /// <summary>What stands in round brackets only where a template is to be filled in.</summary>
+    private static readonly HashSet<string> AskedInRound = new(StringComparer.Ordinal)
+    {
+        "your name", "your full name", "your phone", "your phone number", "your email", "your contact information", "your signature",
+        "company name", "name of company", "name of the company", "interviewer name", "interviewer's name", "name of interviewer",
+        "name of the interviewer", "recipient name", "hiring manager name", "hiring manager's name", "position title", "job title",
+        "role title", "specific topic", "topic discussed", "specific detail", "specific project", "project name", "interview date",
+        "date of interview", "department name", "team name", "first name", "last name",
+    };
+
+    /// <summary>The same, where an article or a preposition waits for it: "at (company)".</summary>
+    internal static HashSet<string> AskedAfterPreposition { get; } = new(StringComparer.Ordinal)
+        { "name", "company", "position", "role", "topic", "interviewer", "date", "employer", "title", "day", "time", "department" };
+
+    private enum Brackets { Sure, Square, Curly, Angle, Percent, Round }
 
     /// <summary>Every field, in order, none within another.</summary>
-    public static IEnumerable<TextSpan> In(string text)
+    public static IReadOnlyList<TextSpan> In(string text)
+    {
+        List<TextSpan> fields = [.. Marked(text), .. UnfilledSpots.In(text)];
+        fields.Sort((one, other) => (-one.Length, one.Start).CompareTo((-other.Length, other.Start)));
+        var apart = new List<TextSpan>(fields.Count);
+        foreach (var field in fields)
+        {
+            if (!apart.Exists(field.Overlaps))
+                apart.Add(field);
+        }
+
+        apart.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return apart;
+    }
+
+    private static IEnumerable<TextSpan> Marked(string text)
     {
         var (sign, beginning) = (-1, -1);
         for (var at = 0; at < text.Length;)
@@ -73,7 +104,7 @@ internal static class TemplateFields
 
     /// <summary>What a field says between its brackets, underscores read as spaces.</summary>
     public static string Inside(string field) =>
-        field.Trim('[', ']', '{', '}', '<', '>', '«', '»', '%', '$', '*', '|', ' ').Replace('_', ' ');
+        field.Trim('[', ']', '{', '}', '<', '>', '«', '»', '%', '$', '*', '|', '#', '@', '~', ' ').Replace('_', ' ');
 
     private static int FieldAt(string text, int at)
     {
@@ -88,11 +119,12 @@ internal static class TemplateFields
     {
         foreach (var pair in Pairs)
         {
-            if (Bracketed(text, at, pair.Opens, pair.Closes) is var length and > 0 && IsField(text.Substring(at, length), pair.Kind))
+            if (Bracketed(text, at, pair.Opens, pair.Closes) is var length and > 0
+                && (pair.Kind == Brackets.Round ? IsRoundField(text, at, length) : IsField(text.Substring(at, length), pair.Kind)))
                 return length;
         }
 
-        return 0;
+        return Elided(text, at);
     }
 
     private static int Bracketed(string text, int at, string opens, string closes)
@@ -104,6 +136,27 @@ internal static class TemplateFields
         var close = rest[opens.Length..].IndexOf(closes, StringComparison.Ordinal);
         var inside = close < 1 ? "" : rest.Slice(opens.Length, close);
         return close < 1 || inside.IndexOfAny('\n', '[', '{') >= 0 || inside.IndexOf('<') >= 0 ? 0 : opens.Length + close + closes.Length;
+    }
+
+    private static bool IsRoundField(string text, int at, int length)
+    {
+        var inside = text.Substring(at + 1, length - 2).Trim().ToLowerInvariant();
+        return AskedInRound.Contains(inside)
+            || (inside.StartsWith("insert ", StringComparison.Ordinal) && Mentions.WordsOf(inside).Any(Asked.Contains))
+            || (AskedAfterPreposition.Contains(inside) && UnfilledSpots.IsWaitedFor(text, at));
+    }
+
+    /// <summary>"at [..]" and "at [ ]": brackets around nothing. Three dots in brackets leave words out of a quotation.</summary>
+    private static int Elided(string text, int at)
+    {
+        var close = text[at] == '[' ? text.AsSpan(at, Math.Min(10, text.Length - at)).IndexOf(']') : -1;
+        if (close < 2)
+            return 0;
+
+        var inside = text.AsSpan(at + 1, close - 1);
+        var isBlank = inside.IndexOfAnyExcept(" .…?-x".AsSpan()) < 0 && inside is not ("x" or "-");
+        var isQuoted = text.AsSpan(0, at).Count('"') % 2 == 1 || text.AsSpan(0, at).Count('“') > text.AsSpan(0, at).Count('”');
+        return isBlank && !isQuoted && UnfilledSpots.IsWaitedFor(text, at) ? close + 1 : 0;
     }
 
     private static bool IsField(string field, Brackets kind)
@@ -130,13 +183,13 @@ internal static class TemplateFields
     private static int Exes(string text, int at)
     {
         var end = at;
-        while (end < text.Length && text[end] is 'X' or 'x' or '/' or '-' && (char.ToLowerInvariant(text[at]) == 'x'))
+        while (end < text.Length && text[end] is 'X' or 'x' or '/' or '-' or ':' && (char.ToLowerInvariant(text[at]) == 'x'))
             end++;
         if (end - at < 3 || (end < text.Length && char.IsLetterOrDigit(text[end])))
             return 0;
 
         var field = text.AsSpan(at, end - at);
-        var isDate = field.IndexOfAny('/', '-') > 0 && field[^1] is 'x' or 'X' && field.Length >= 5;
+        var isDate = field.IndexOfAny('/', '-', ':') > 0 && field[^1] is 'x' or 'X' && field.Length >= 5;
         var isNumeral = at >= 2 && text[at - 1] == ' ' && FollowsName(text, at - 2);
         return isDate || (field.IndexOfAnyExcept('X') < 0 && !isNumeral) ? end - at : 0;
     }
@@ -155,7 +208,8 @@ internal static class TemplateFields
         var end = at;
         while (end < text.Length && text[end] == '_')
             end++;
-        if (end - at < 3)
+        var isPair = end - at == 2 && at > 0 && text[at - 1] == ' ' && (end == text.Length || text[end] is ' ' or '.' or ',' or '\n');
+        if (end - at < 3 && !isPair)
             return 0;
 
         var lineStart = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;

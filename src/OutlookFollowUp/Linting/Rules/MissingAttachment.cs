@@ -12,7 +12,34 @@ internal sealed class MissingAttachment : Rule
         + "proposal~|article~|paper~|list|recipe~|menu~|schedule|contract|agreement|offer|chart~|diagram~|video~|recording~|notes|summary|example~|checklist|card~|permit~|screenshot~|"
         + "curve~|calculation~|outline~|curriculum|curricula|lesson~|map~|image~|script~|clip~|reel|showreel|log~|template~|worksheet~|results|records|brief|essay~|abstract|poster)";
 
+    /// <summary>What is a file and never the sentence that follows.</summary>
+    private const string Document = "(cv|resume|curriculum vitae|portfolio|cover letter|covering letter|letter~ of (recommendation|reference)|reference letter~|transcript~|certificate~|"
+        + "certification~|diploma~|slides|slide deck|spreadsheet|workbook|pdf|work sample~|writing sample~|code sample~|lesson plan~|photo~|photograph~|scan~|"
+        + "signed ..2 (contract|offer|letter|form|agreement|copy)|completed ..2 (form|questionnaire|application|test)|presentation|screenshot~|showreel|"
+        + "(copy|copies|scan~) of (my|the|both|our)|brochure|licence|license|passport|payslip~|invoice~|receipt~|case study|report|dissertation|thesis)";
+
     private static readonly PhraseSet Said = new($"""
+        here (is|are) ..1 (my|the|a|an|two|three|both|some|our|your|updated|latest|current) ..3 {Document}
+        here (my|the|our) ..2 {Document}
+        (please|kindly) find (my|the|a|an|our|two|three|some|both|here|herewith|also) ..2 {Document}
+        (i|we) ..2 send (you|over|along|herewith) ..4 {Thing}
+        (i|we) (send|forward|submit|enclose|include) ..1 (my|the|our|a|two|three|some|both) ..3 {Document}
+        (i|we) am ..1 (sharing|forwarding|submitting|mailing|emailing|passing|adding|providing) ..4 {Document}
+        (i|we) am (sending|including) ..1 (you|over|along|across|herewith)? ..4 {Document}
+        (sending|forwarding|sharing) (you|over|along|across|herewith) ..4 {Document}
+        with this (mail|email|e mail|message|letter|note) ..5 {Thing}
+        {Thing} ..4 with this (mail|email|e mail|message|letter|note)
+        herewith ..4 {Thing}
+        {Thing} ..2 herewith
+        (you will|you can|you should) ..1 find (my|the|a|an|our|two|three|some|both|copies) ..4 {Document}
+        (i|we) have ..1 (added|put|placed|inserted|appended) ..4 {Thing} ..4 (attachment~|to this mail|to this email|to this message|with this mail|with this email)
+        {Document} (is|are) ..1 included
+        included (is|are|you will find) ..4 {Thing}
+        (please|kindly)? see ..1 (my|the|our) ..2 {Document} for
+        (see|in|at|to|with|review|read|open) the (attached|enclosed) ..1 (file|files|page|pages|sheet)? $
+        the attachment~ (show~|contain~|has|have|is|are|hold~|explain~|list~|cover~|include~|give~|describe~)
+        (please)? (pfa|p.f.a)
+        (find|attached|enclosed|attaching) ..2 herewith
         (i|we) have ..2 (attached|enclosed)
         (i|we) have ..2 (attached|enclosed) ..4 {Thing}
         (i|we) (attached|enclosed|attach|enclose)
@@ -50,6 +77,16 @@ internal sealed class MissingAttachment : Rule
         (last|previous|earlier|yesterday's|monday's) ..1 (mail|email|message) ..4
         (which|that) (i|we) (attached|enclosed) ..3 (last|yesterday|earlier|before|on)
         (attached|enclosed) ..4 (last week|yesterday|earlier|with my application|to my application)
+        (find|see|send|sending|sharing|forwarding|included|here) ..9 (below|online|linkedin|website|web site|underneath|separately|tomorrow|later|by post|by courier|in the post|by mail|next week|tonight|shortly|wetransfer|dropbox|in the body|at the bottom|at the end of this)
+        (find|see|review|send) ..7 (on|via|through|in) ..2 (page|site|profile|portal|drive|sharepoint|github|behance|system|workday)
+        (if|when|once|should|before|after|unless|until) ..3 (i|we|you|they) ..2 (send|forward|submit|attach|include|enclose|am sending|share)
+        (you|he|she|they|priya|recruiter) ..2 (find|finds) ..8 (useful|interesting|helpful|good|convincing|clear|satisfactory)
+        (do|did|shall|should|can|may|could|would|whether|if|must|need to|have to|happy to|glad to|ask~|asked) ..3 (i|we)? ..1 (send|forward|submit|include|share)
+        (always|usually|often|normally|never|regularly|used to|every|each) ..6 (send|forward|submit|sending|sharing|include|attach|attaching)
+        (send|forward|submit|include|attach|enclose) ..8 (every|each|daily|weekly|monthly|twice|once a|per)
+        (is|are|was|were) ..1 (sending|forwarding|sharing)
+        the attachment~ (is|are|was|were) (not|missing|too)
+        here (is|are) ..3 (not|how|what|where|why|who)
         """);
 
     private static readonly PhraseSet Later = new("""
@@ -81,6 +118,21 @@ internal sealed class MissingAttachment : Rule
         Example.Flags("Thank you. [|The enclosed report|] shows the loads.") with { Attachments = [new("image001.png", "image/png", 900, IsInline: true)] },
         Example.Flags("Thank you for the tour of the warehouse today.") with { Interviews = [Sample.Interview with { Promised = ["portfolio"] }] },
         Example.Flags("Choir on Thursday: [|the score list is attached|].") with { Kind = DraftKind.Other },
+        Example.Flags("Thank you. [|Here is my CV|] once more."),
+        Example.Flags("Thank you. [|Please find my certificate|]."),
+        Example.Flags("Thank you. [|I am sending you my transcript|], as you asked."),
+        Example.Flags("Thank you. For the rest [|see the enclosed|]."),
+        Example.Flags("Thank you. [|You will find my food safety certificate|] with it."),
+        Example.Flags("Thank you. [|The attachment shows|] both lesson plans."),
+        Example.Flags("Thank you. [|With this mail come my two references|]."),
+        Example.Fine("Thank you. Here is what I would do with the portfolio: split it."),
+        Example.Fine("Thank you. Here is the recipe: flour, water, salt."),
+        Example.Fine("Thank you. I am sending the certificate by post tomorrow."),
+        Example.Fine("Thank you. Should I send you my transcript?"),
+        Example.Fine("Thank you. You will find my portfolio on LinkedIn."),
+        Example.Fine("Thank you. Here is my report of the week in three words: calm, warm, late."),
+        Example.Fine("Thank you. Please find a time that suits the report."),
+        Example.Fine("Thank you. At the ward I send you-know-whom the report every night."),
         Example.Fine("Thank you. I have attached my portfolio.") with { Attachments = [new("portfolio.pdf", "application/pdf", 90_000)] },
         Example.Fine("Thank you. I have not attached anything, since you have it all."),
         Example.Fine("Thank you. I will attach the report to my next mail."),
@@ -142,8 +194,14 @@ internal sealed class MissingAttachment : Rule
     {
         var sentence = body.SentenceAt(said.Span.Start);
         return !body.Hits(Otherwise).Any(other => other.Span.Overlaps(said.Span) && sentence.Contains(other.Span))
+            && !IsFollowedByColon(body.Text, said.Span, sentence)
             && !Quotation.Holds(body.Text, said.Span, sentence);
     }
+
+    /// <summary>"Here is my report: calm, warm, late" holds what it announces.</summary>
+    private static bool IsFollowedByColon(string text, TextSpan said, TextSpan sentence) =>
+        text.AsSpan(said.Start).StartsWith("here", StringComparison.OrdinalIgnoreCase)
+        && text.AsSpan(said.End, Math.Max(0, sentence.End - said.End)).Contains(':');
 
     /// <summary>A link keeps a promise as well as a file does; in HTML it may stand behind words.</summary>
     private static bool HasLink(Reading reading)
