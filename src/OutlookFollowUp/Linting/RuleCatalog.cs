@@ -22,6 +22,8 @@ public static class RuleCatalog
         new Placeholder(),
         new MissingAttachment(),
         new SubjectLine(),
+        new Shouting(),
+        new InformalLanguage(),
         new PushyTone(),
         new DesperateTone(),
         new TooLong(),
@@ -35,11 +37,13 @@ public static class RuleCatalog
         new LateThanks(),
         new StaleThread(),
         new UngraciousReply(),
+        new SocialOverreach(),
         new SentFromWork(),
         new MixedFormatting(),
         new UnaddressedConcern(),
         new Punctuation(),
         new DialectMix(),
+        new Wordiness(),
     ];
 
     /// <summary>The rule of that id, or null when there is none.</summary>
