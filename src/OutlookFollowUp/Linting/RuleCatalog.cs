@@ -21,6 +21,7 @@ public static class RuleCatalog
         new CopiedText(),
         new Placeholder(),
         new MissingAttachment(),
+        new WrongAttachment(),
         new SubjectLine(),
         new Shouting(),
         new InformalLanguage(),
