@@ -201,6 +201,21 @@ internal static class IntentPhrases
         (kept|prevented|stopped|keeping) me from ..2 (writing|sending|thanking|replying)
         (has|have|had|been) ..2 (long|few days|a week|some days|while|some time) since ..4 (met|spoke|talked|interview~|conversation|meeting)
         (some|a few|several|many|five|six|four|seven|ten|#) (days|weeks) ..1 (have)? (passed|gone by|gone)
+        (day|days|week|weeks|weekend) ..3 (has|have) ..1 (passed|gone|slipped|flown)
+        (with|after|despite) ..2 delay
+        owe~ you ..5 (thank~|thanks|note|word~|line~|mail|email|message|reply|apology)
+        (been|be) meaning to ..2 (write|send|thank|say|get)
+        (only|not until|never until|not before) now
+        (until|till|before) now
+        (too|so) (many|much|long|late) ..4 (pass~|gone|thank~|since|before)
+        (let|want|wanted|wait) ..5 (more|another|further|longer|any) ..2 (time|day|days|week|minute) ..1 (pass|go by|slip by)
+        (long|well) past ..3 (time|date|day)
+        (high|about) time ..3 (thank~|wrote|write|said)
+        (remiss|neglected|negligent|slipped my mind|fell through)
+        (finally|at last) ..4 (thank~|write|writing|sit down|find|found|send|sending|say)
+        (first|earliest) (chance|moment|opportunity) ..6 (write|thank~|sit|reply|since)
+        (as|though) (late|overdue|delayed|belated) as
+        (hence|reason for|explain~|behind|despite) ..2 delay
         """);
 
     public static PhraseSet Arranging { get; } = new("""

@@ -1,3 +1,4 @@
+using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Linting.Timing;
 
 namespace OutlookFollowUp.Linting.Rules;
@@ -6,6 +7,22 @@ namespace OutlookFollowUp.Linting.Rules;
 internal sealed class LateThanks : Rule
 {
     private static readonly DateTimeOffset Monday = Sample.At(2026, 3, 9, 10);
+
+    private static readonly PhraseSet Apology = new("""
+        (sorry|apolog~|apologies|apologise~|apologize~|forgive|excuse|pardon)
+        """);
+
+    /// <summary>Words for time that has run, which in a sentence about writing or thanking can mean but one thing.</summary>
+    private static readonly PhraseSet TimeRun = new("""
+        (delay~|belated|belatedly|overdue|tardy|tardiness|lateness|sooner|silence|afterthought)
+        (a|whole|full|busy|long|few|some|several|couple of|two|three|four|five|six|seven|eight|nine|ten|#) ..1 (days|week|weeks)
+        (until|till|before|only) (today|now|this)
+        after the (weekend|holiday|fact|event)
+        """);
+
+    private static readonly PhraseSet Writing = new("""
+        (thank~|thanks|thanking|write|writes|writing|written|note|message|mail|email|reply|replying|letter)
+        """);
 
     public override string Id => "late-thanks";
 
@@ -22,7 +39,7 @@ internal sealed class LateThanks : Rule
         Example.Flags("Dear Priya,\n\nThank you for the interview and the look at the dbt migration.\n\nJane") with { Now = Monday },
         Example.Flags("Dear Priya,\n\nThank you for the interview last Tuesday. The rota stayed with me.\n\nJane") with { Now = Sample.At(2026, 3, 12, 10) },
         Example.Flags("Dear Priya,\n\nI wanted to thank you for your time. The dbt migration sounds like my kind of winter.\n\nJane") with { Now = Sample.At(2026, 3, 5, 16), Kind = DraftKind.ThankYou },
-        Example.Flags("Dear Priya,\n\nIt was good to meet you and to see the warehouse. Sorry again that I could not stay for lunch.\n\nJane") with { Now = Monday },
+        Example.Flags("Dear Priya,\n\nIt was good to meet you and to see the warehouse. The rota made sense to me. Sorry again that I could not stay for lunch.\n\nJane") with { Now = Monday },
         Example.Flags("Dear Priya,\n\nThank you for meeting me. I was late for nothing that day but my train.\n\nJane") with { Now = Monday },
         Example.Flags("Dear Priya,\n\nThank you for the interview.\n\nJane") with
         {
@@ -47,16 +64,29 @@ internal sealed class LateThanks : Rule
         },
     ];
 
+    internal override IReadOnlyList<PhraseSet> Phrases => [Apology, TimeRun, Writing];
+
     internal override bool SpeaksIn(DraftKind kind) => kind is DraftKind.ThankYou or DraftKind.LateThankYou;
 
     internal override IEnumerable<Finding> Check(Reading reading)
     {
         if (!reading.Body.IsEnglish || reading.Interview is not { } interview || reading.Context.Now - interview.EndsAt <= Cadence.Default.ThankYouGrace
-            || reading.Body.Has(IntentPhrases.SaysLate) || reading.Subject.Has(IntentPhrases.SaysLate) || IsThanked(reading))
+            || SaysSo(reading) || IsThanked(reading))
             yield break;
 
         var days = (int)(reading.Context.Now - interview.EndsAt).TotalDays;
         yield return Found($"The interview was {days} days ago; say in one clause that your thanks are late, then go on as planned.", DraftPart.Body);
+    }
+
+    private static bool SaysSo(Reading reading)
+    {
+        var body = reading.Body;
+        if (body.Has(IntentPhrases.SaysLate) || reading.Subject.Has(IntentPhrases.SaysLate))
+            return true;
+        var opening = reading.Message.Sentences.Take(2).Select(sentence => sentence.Words[0].Sentence).ToList();
+        return body.Hits(Apology).Any(hit => opening.Contains(body.Words[hit.FirstWord].Sentence))
+            || body.Hits(TimeRun).Select(hit => body.Words[hit.FirstWord].Sentence)
+                .Intersect(body.Hits(Writing).Select(hit => body.Words[hit.FirstWord].Sentence)).Any();
     }
 
     /// <summary>Who has been thanked in time gets another mail, not late thanks.</summary>

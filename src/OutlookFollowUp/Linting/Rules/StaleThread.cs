@@ -30,6 +30,14 @@ internal sealed class StaleThread : Rule
         (you may|you might|you will perhaps|perhaps you|i hope you) (not)? ..1 remember
         do you remember
         (earlier|at the beginning|at the start|at the end|before) (of)? (this|the|last) (year|summer|spring|season|holidays|term)
+        when (we|you|i) ..1 (last|first) ..1 (spoke|met|talked|wrote|interviewed|applied|came)
+        (last|first) (spoke|met|talked|wrote)
+        (much|lot|things|a few things|some things|what) ..1 (has|have) ..1 (changed|happened)
+        (may|might|will|would) ..2 (recall|remember)
+        (at the time|back then|in those days|since then|in the meantime|ever since|until recently|by now)
+        this (spring|summer|autumn|fall|winter|year)
+        (our|my) last (talk|exchange|conversation|mail|email|interview|meeting|letter)
+        (renew|revive|reopen|rekindle|resume) ..4 (contact|conversation|application|interest|exchange)
         """);
 
     public override string Id => "stale-thread";
@@ -87,5 +95,6 @@ internal sealed class StaleThread : Rule
     }
 
     private static bool Acknowledges(Passage passage) => passage.Has(TimeWords)
-        || DayReader.In(passage).Any(day => day.Form is DayForm.Month or DayForm.Date or DayForm.Span or DayForm.LastMonth);
+        || DayReader.In(passage).Any(day => day.Form is DayForm.Month or DayForm.Date or DayForm.Span or DayForm.LastMonth)
+        || passage.Words.Any(word => word.Folded is ['1' or '2', '9' or '0', _, _] year && year.All(char.IsAsciiDigit));
 }
