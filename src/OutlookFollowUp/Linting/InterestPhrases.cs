@@ -77,6 +77,9 @@ internal static class InterestPhrases
         (just|exactly|precisely|very much) my ..3
         my (kind|sort|idea|cup|dream|calling|vocation|trade|world|field|speciality|specialty) ..2
         (for|to|with) the rest of my
+        (give|giving|hand in|handing in) ..3 notice
+        (answer|reply) is ..1 yes
+        hope ..3 (meet|meets|speak|talk|see) ..3 again
         fingers crossed
         """);
 

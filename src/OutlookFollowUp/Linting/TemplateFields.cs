@@ -142,6 +142,8 @@ internal static class TemplateFields
     {
         var inside = text.Substring(at + 1, length - 2).Trim().ToLowerInvariant();
         return AskedInRound.Contains(inside)
+            || inside.StartsWith("fill in ", StringComparison.Ordinal)
+            || (inside.EndsWith(" here", StringComparison.Ordinal) && inside.Split(' ')[0] is "add" or "mention" or "include" or "describe" or "put" or "list")
             || (inside.StartsWith("insert ", StringComparison.Ordinal) && Mentions.WordsOf(inside).Any(Asked.Contains))
             || (AskedAfterPreposition.Contains(inside) && UnfilledSpots.IsWaitedFor(text, at));
     }

@@ -19,7 +19,7 @@ internal static class UnfilledSpots
     private static readonly string[] Undecided = ["TBD", "TBA", "TBC"];
 
     private static readonly string[] Capitals = ["COMPANY", "POSITION", "INTERVIEWER", "EMPLOYER", "DEPARTMENT", "NAME", "ROLE", "TOPIC", "DATE",
-        "TITLE", "JOB_", "FIRST_", "LAST_", "HIRING_", "RECIPIENT_", "YOUR_", "FIRSTNAME", "LASTNAME"];
+        "TITLE", "XX ", "JOB_", "FIRST_", "LAST_", "HIRING_", "RECIPIENT_", "YOUR_", "FIRSTNAME", "LASTNAME"];
 
     private static readonly SearchValues<string> Beginnings =
         SearchValues.Create([.. Names, .. Undecided, .. Capitals], StringComparison.Ordinal);
@@ -84,13 +84,40 @@ internal static class UnfilledSpots
         var end = at;
         while (end < text.Length && (char.IsAsciiLetterUpper(text[end]) || text[end] == '_'))
             end++;
+        if (end - at == 2)
+            return IsCounted(text, end) ? 2 : 0;
         if (end - at < 4 || IsWordAt(text, end))
             return 0;
 
         var words = text[at..end].ToLowerInvariant().Split('_');
-        return words.Length > 1
-            ? words.Length <= 4 && words.All(word => TemplateFields.Asked.Contains(word) || word is "first" or "last") ? end - at : 0
-            : TemplateFields.AskedAfterPreposition.Contains(words[0]) && IsWaitedFor(text, at) && IsOnlyShout(text, at, end) ? end - at : 0;
+        if (words.Length > 1)
+            return words.Length <= 4 && words.All(word => TemplateFields.Asked.Contains(word) || word is "first" or "last") ? end - at : 0;
+        if (!TemplateFields.AskedAfterPreposition.Contains(words[0]) || !IsWaitedFor(text, at))
+            return 0;
+
+        end = WithNextCapitals(text, end);
+        return IsOnlyShout(text, at, end) ? end - at : 0;
+    }
+
+    /// <summary>"XX years" waits for a number.</summary>
+    private static bool IsCounted(string text, int end) => text.AsSpan(end).TrimStart(' ') is var rest
+        && (rest.StartsWith("years", StringComparison.Ordinal) || rest.StartsWith("months", StringComparison.Ordinal)
+            || rest.StartsWith("weeks", StringComparison.Ordinal) || rest.StartsWith("days", StringComparison.Ordinal)
+            || rest.StartsWith("hours", StringComparison.Ordinal) || rest.StartsWith("people", StringComparison.Ordinal));
+
+    private static int WithNextCapitals(string text, int end)
+    {
+        while (end + 1 < text.Length && text[end] == ' ')
+        {
+            var next = end + 1;
+            while (next < text.Length && char.IsAsciiLetterUpper(text[next]))
+                next++;
+            if (IsWordAt(text, next) || !TemplateFields.Asked.Contains(text[(end + 1)..next].ToLowerInvariant()))
+                break;
+            end = next;
+        }
+
+        return end;
     }
 
     private static bool IsOnlyShout(string text, int at, int end)

@@ -50,8 +50,11 @@ internal static class SpacingSlips
         if (end == text.Length || IsSpace(text[at - 1]) || end - at > LongestGap)
             return null;
         if (text[end] is ',' or '.' or ';' or ':' or '!' or '?' && IsWordEnd(text, at - 1) && EndsThere(text, end))
-            return new(TextSpan.Between(WordStart(text, at), end + 1), text[WordStart(text, at)..at] + text[end],
+        {
+            var space = end + 1 < text.Length && char.IsLetter(text[end + 1]) ? " " : "";
+            return new(TextSpan.Between(WordStart(text, at), end + 1), text[WordStart(text, at)..at] + text[end] + space,
                 $"No space belongs before “{text[end]}”.");
+        }
 
         var isDouble = end - at > 1 && char.IsLower(text[at - 1]) && char.IsLower(text[end]);
         return isDouble

@@ -85,6 +85,7 @@ internal sealed class MissingAttachment : Rule
         (always|usually|often|normally|never|regularly|used to|every|each) ..6 (send|forward|submit|sending|sharing|include|attach|attaching)
         (send|forward|submit|include|attach|enclose) ..8 (every|each|daily|weekly|monthly|twice|once a|per)
         (is|are|was|were) ..1 (sending|forwarding|sharing)
+        (attach~|attached|enclose~|enclosed|send|sending|include|included) ..1 (nothing|no|neither)
         the attachment~ (is|are|was|were) (not|missing|too)
         here (is|are) ..3 (not|how|what|where|why|who)
         """);
@@ -128,6 +129,7 @@ internal sealed class MissingAttachment : Rule
         Example.Fine("Thank you. Here is what I would do with the portfolio: split it."),
         Example.Fine("Thank you. Here is the recipe: flour, water, salt."),
         Example.Fine("Thank you. I am sending the certificate by post tomorrow."),
+        Example.Fine("Thank you. I enclose nothing today, but my reading list is ready."),
         Example.Fine("Thank you. Should I send you my transcript?"),
         Example.Fine("Thank you. You will find my portfolio on LinkedIn."),
         Example.Fine("Thank you. Here is my report of the week in three words: calm, warm, late."),

@@ -20,6 +20,7 @@ internal sealed class Punctuation : Rule
         Example.Flags("Hello [|Priya,thank|] you for the tour.", becomes: "Hello Priya, thank you for the tour."),
         Example.Flags("The rota is [|fine.Thank|] you for it.", becomes: "The rota is fine. Thank you for it."),
         Example.Flags("Thank you for the [|tour ,|] and for the rota.", becomes: "Thank you for the tour, and for the rota."),
+        Example.Flags("Thank you for the [|tour ,|]and for the rota.", becomes: "Thank you for the tour, and for the rota."),
         Example.Flags("Is the rota [|fixed ?|]", becomes: "Is the rota fixed?"),
         Example.Flags("Thank you for the [|tour,,|] and for the rota.", becomes: "Thank you for the tour, and for the rota."),
         Example.Flags("Thank you for the [|tour..|] The rota is fine.", becomes: "Thank you for the tour. The rota is fine."),

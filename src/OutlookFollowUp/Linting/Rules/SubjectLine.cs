@@ -119,7 +119,7 @@ internal sealed class SubjectLine : Rule
 
     /// <summary>In an answer the subject is the conversation's, whoever wrote it.</summary>
     private static bool BelongsToConversation(Reading reading) =>
-        reading.Kind == DraftKind.Reply || reading.Draft.InReplyTo is not null
+        reading.Kind is DraftKind.Reply || reading.Draft.InReplyTo is not null
         || (Prefix(reading.Subject.Text) is { Length: > 0 } && (HasHistory(reading) || IsKnown(reading)))
         || reading.Context.Thread.Any(mail => Core(mail.Subject).Equals(Core(reading.Subject.Text), StringComparison.OrdinalIgnoreCase));
 
@@ -134,7 +134,7 @@ internal sealed class SubjectLine : Rule
     private IEnumerable<Finding> Judge(Reading reading, Passage subject)
     {
         var prefix = Prefix(subject.Text);
-        if (prefix.Length > 0 && prefix.Length < subject.Text.Length && MisleadsBy(reading, prefix) is { Message: not null } why)
+        if (prefix.Length > 0 && prefix.Length < subject.Text.Length && !AnswersThem(reading, prefix) && MisleadsBy(reading, prefix) is { Message: not null } why)
             yield return Found(why.Message, subject, prefix, subject.Replace($"Remove “{subject[prefix].Trim()}”", prefix, "")) with { Severity = why.Severity };
         else if (Is(reading, Pressing, wholly: false))
             yield return Whole(reading, "Pressing words in a subject put the reader on guard; name what the mail is about instead.");
@@ -197,6 +197,11 @@ internal sealed class SubjectLine : Rule
             or "accepted" or "declined" or "tentative" or "canceled" or "cancelled" or "automatic reply" or "out of office" or "undeliverable"
             or "recall";
     }
+
+    /// <summary>An offer and a rejection are answered, even where their mail is not at hand.</summary>
+    private static bool AnswersThem(Reading reading, TextSpan prefix) =>
+        reading.Kind is DraftKind.ReplyToOffer or DraftKind.ReplyToRejection or DraftKind.AdditionalInformation
+        && reading.Subject[prefix].StartsWith("re:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An answer to a mail that nobody knows of may still be one: only a suggestion.</summary>
     private static (Severity Severity, string Message) MisleadsBy(Reading reading, TextSpan prefix) =>
