@@ -1,3 +1,5 @@
+using OutlookFollowUp.Interviews;
+
 namespace OutlookFollowUp;
 
 /// <summary>Everything known at the moment a draft is about to be sent. The check is a pure function of the draft and this.</summary>
@@ -11,6 +13,9 @@ public sealed record DraftContext(DateTimeOffset Now, TimeZoneInfo TimeZone, Can
 
     /// <summary>Other mail that the user sent and that bears on the draft.</summary>
     public IReadOnlyList<Mail> Sent { get; init; } = [];
+
+    /// <summary>What earlier mail says, by its id, where its text is gone.</summary>
+    public IReadOnlyDictionary<string, MailFacts> Facts { get; init; } = new Dictionary<string, MailFacts>(StringComparer.Ordinal);
 
     /// <summary>People the user has written to or heard from.</summary>
     public IReadOnlyList<Person> Contacts { get; init; } = [];

@@ -21,6 +21,8 @@ internal sealed class MailboxContext(CurrentMailbox current, MailboxStore store,
             Interviews = [.. mailbox.Facts.Processes.Select(process => FollowUpList.ToInterview(process, owner, now)).OfType<Interview>()],
             Thread = [.. Mails(mailbox, facts => IsOfConversation(facts, draft))],
             Sent = [.. Mails(mailbox, facts => facts.IsSent && !IsOfConversation(facts, draft))],
+            Facts = mailbox.Facts.Mails.GroupBy(facts => facts.MailId, StringComparer.Ordinal)
+                .ToDictionary(copies => copies.Key, copies => copies.First(), StringComparer.Ordinal),
             Contacts = await store.ContactsAsync(mailbox.Id, cancellation),
         };
     }

@@ -65,6 +65,11 @@ public sealed record MailFacts(string MailId, string? ConversationId, DateTimeOf
     /// <summary>Whether a file or a link goes with it.</summary>
     public bool CarriesSomething { get; init; }
 
+    /// <summary>
+    /// Of mail that the user sent around an interview, the hashes of its runs of words: by them the same text is known again.
+    /// </summary>
+    public IReadOnlyList<ulong> Shingles { get; init; } = [];
+
     public MailSignal? this[SignalKind kind] => Signals.FirstOrDefault(signal => signal.Kind == kind);
 
     public bool Says(SignalKind kind) => this[kind] is not null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OutlookFollowUp.Linting;
 using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Interviews;
@@ -32,7 +33,7 @@ public static class MailReader
             return null;
         var isSent = owner.User.Owns(mail.From.Address) || mail.Folder == MailFolder.Sent;
         var text = MailText.Read(mail.Body);
-        var reading = new Reading(mail, owner, isSent, text.Authored.Text, text.Signature.Text);
+        var reading = new Reading(mail, owner, isSent, text.Authored, text.Signature.Text);
         var facts = new MailFacts(mail.Id, mail.ConversationId, mail.SentAt, isSent, mail.From, mail.To, mail.Subject)
         {
             InternetMessageId = mail.InternetMessageId,
@@ -46,6 +47,7 @@ public static class MailReader
     {
         private readonly Mail _mail;
         private readonly MailboxOwner _owner;
+        private readonly MappedText _text;
         private readonly string _authored;
         private readonly IReadOnlyList<Statement> _statements;
         private readonly Statement _subject;
@@ -58,9 +60,10 @@ public static class MailReader
         private readonly Lazy<IReadOnlyList<StatedTime>> _times;
         private readonly Lazy<List<string>> _otherNames;
 
-        public Reading(Mail mail, MailboxOwner owner, bool isSent, string authored, string signature)
+        public Reading(Mail mail, MailboxOwner owner, bool isSent, MappedText text, string signature)
         {
-            (_mail, _owner, _authored) = (mail, owner, authored);
+            var authored = text.Text;
+            (_mail, _owner, _text, _authored) = (mail, owner, text, authored);
             _statements = Statement.Split(authored);
             _subject = new(WithoutPrefixes(mail.Subject));
             _signature = isSent ? new(null, null) : SignatureBlock.Read(authored, signature, mail.From.Name);
@@ -115,6 +118,7 @@ public static class MailReader
                     .FirstOrDefault(name => name is not null),
                 Role = role,
                 CarriesSomething = carries,
+                Shingles = Says(SignalKind.ThankYou) || Says(SignalKind.Nudge) ? OwnWords.ShinglesOf(_text) : [],
             };
         }
 

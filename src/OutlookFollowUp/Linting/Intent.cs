@@ -18,7 +18,6 @@ internal sealed class Intent
     private readonly Reading _reading;
     private readonly IReadOnlyList<Mail> _mineSince;
     private readonly Mail? _lastOfTheirs;
-    private MailFacts?[]? _facts;
 
     private Intent(Reading reading, Interview interview)
     {
@@ -187,8 +186,7 @@ internal sealed class Intent
     {
         if (_lastOfTheirs is not { } last || last.SentAt <= interview.EndsAt || last.SentAt > Now)
             return false;
-        _facts ??= [MailReader.Read(last, new(_reading.Context.User, _reading.Context.TimeZone))];
-        return _facts[0]?.Says(kind) == true;
+        return _reading.FactsOf(last)?.Says(kind) == true;
     }
 
     /// <summary>Whether it answers what they wrote after the interview.</summary>
@@ -205,7 +203,8 @@ internal sealed class Intent
     }
 
     /// <summary>Whether an earlier mail of the user's asked how things stand; thanks right after the interview did not.</summary>
-    private bool IsNudge(Mail mail) => _reading.Earlier(mail) is var text && (text.Has(StatusQuestion) || text.Has(FollowingUp))
+    private bool IsNudge(Mail mail) => _reading.Earlier(mail) is var text
+        && (text.Has(StatusQuestion) || text.Has(FollowingUp) || (text.Text.Length == 0 && _reading.FactsOf(mail)?.Says(SignalKind.Nudge) == true))
         && !(text.Has(InterviewThanks) && mail.SentAt < _reading.Interview!.EndsAt + StillFresh);
 
     private bool Says(PhraseSet set) => _reading.Body.Has(set) || _reading.Subject.Has(set);

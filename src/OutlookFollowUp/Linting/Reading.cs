@@ -1,3 +1,4 @@
+using OutlookFollowUp.Interviews;
 using OutlookFollowUp.Linting.Matching;
 using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Linting.Timing;
@@ -12,6 +13,7 @@ namespace OutlookFollowUp.Linting;
 internal sealed class Reading
 {
     private readonly Dictionary<Mail, Passage> _earlier = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Mail, MailFacts?> _facts = new(ReferenceEqualityComparer.Instance);
     private HashSet<string>? _greeted;
     private Lexicon? _lexicon;
     private Message? _message;
@@ -93,6 +95,17 @@ internal sealed class Reading
             _earlier.Add(mail, passage = new(DraftPart.Body, MailText.Read(mail.Body).Authored, Phrases));
         return passage;
     }
+
+    /// <summary>What an earlier mail says of interviews, as it was kept or as it reads; null when it says nothing of them.</summary>
+    public MailFacts? FactsOf(Mail mail)
+    {
+        if (!_facts.TryGetValue(mail, out var facts))
+            _facts.Add(mail, facts = Context.Facts.GetValueOrDefault(mail.Id) ?? MailReader.Read(mail, Owner));
+        return facts;
+    }
+
+    /// <summary>Whose mailbox earlier mail lies in.</summary>
+    private MailboxOwner Owner => new(Context.User, Context.TimeZone, Zones.CountryOfZone(Zones.Iana(Context.TimeZone.Id, "US")) ?? "US");
 
     /// <summary>Whom this mail is for, in a message: the employer where known, else "this reader".</summary>
     public string Addressee =>

@@ -8,7 +8,7 @@ namespace OutlookFollowUp.Linting.Rules;
 /// <summary>The same text as the user sent to another interviewer.</summary>
 internal sealed class CopiedText : Rule
 {
-    /// <summary>The share of a mail's words that makes it the same mail, names left out.</summary>
+    /// <summary>The share of a mail's own words that makes it the same mail.</summary>
     private const double Same = 0.8;
 
     /// <summary>Shorter mails are alike by nature.</summary>
@@ -72,17 +72,16 @@ internal sealed class CopiedText : Rule
         if (others.Count == 0)
             yield break;
 
-        var names = Names(reading);
-        var words = Own(reading.Body, names);
+        var words = OwnWords.Of(reading.Body);
         if (words.Count < FewestWords)
             yield break;
 
         IReadOnlyList<string> folded = [.. words.Select(word => word.Folded)];
         var closest = others
-            .Select(mail => (mail, Shared: Shingles.Shared(folded, SetOf(reading.Earlier(mail), names))))
+            .Select(mail => (mail, Shared: Shingles.Shared(folded, ShinglesOf(reading, mail))))
             .MaxBy(each => each.Shared.Count(isShared => isShared));
         var shared = closest.Shared.Count(isShared => isShared);
-        if (shared < Same * words.Count || OwnWords(reading.Body, words, closest.Shared) < FewestOwnWords)
+        if (shared < Same * words.Count || MoreThanCourtesy(reading.Body, words, closest.Shared) < FewestOwnWords)
             yield break;
 
         var to = closest.mail.To.FirstOrDefault(person => person.Name.Length > 0)?.Name ?? "somebody else";
@@ -104,29 +103,13 @@ internal sealed class CopiedText : Rule
         && mail.SentAt <= reading.Context.Now && mail.To.Any(person => reading.Context.Interviews.Any(interview => interview.IsSomebodyOf(person)))
         && !mail.To.Any(person => reading.Draft.To.Any(addressee => addressee.HasAddress(person.Address)));
 
-    /// <summary>What differs in a mail that is sent twice: people, employers, positions.</summary>
-    private static HashSet<string> Names(Reading reading) => reading.Context.Interviews
-        .SelectMany(interview => interview.People().Select(person => person.Name).Append(interview.Company).Append(interview.Role))
-        .Concat(reading.Recipients.Select(recipient => recipient.Person.Name))
-        .Concat(reading.Context.Sent.Concat(reading.Context.Thread).SelectMany(mail => mail.To).Select(person => person.Name))
-        .SelectMany(Mentions.WordsOf)
-        .Where(word => word.Length > 2)
-        .ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>The words between greeting and closing that are no names.</summary>
-    private static List<Word> Own(Passage passage, HashSet<string> names)
-    {
-        var prose = passage.Prose;
-        var from = prose.Greeting?.Span.End ?? 0;
-        var to = prose.Closing is { } closing ? closing.Span.Start : passage.Text.Length;
-        return [.. passage.Words.Where(word => word.Span.Start >= from && word.Span.End <= to && !names.Contains(word.Folded))];
-    }
-
-    private static HashSet<ulong> SetOf(Passage passage, HashSet<string> names) =>
-        [.. Shingles.Of([.. Own(passage, names).Select(word => word.Folded)])];
+    // As it was kept, where its text is gone.
+    private static HashSet<ulong> ShinglesOf(Reading reading, Mail mail) => mail.Body.Content.Length == 0
+        ? [.. reading.FactsOf(mail)?.Shingles ?? []]
+        : [.. Shingles.Of([.. OwnWords.Of(reading.Earlier(mail)).Select(word => word.Folded)])];
 
     /// <summary>How many of the shared words are more than what everybody writes.</summary>
-    private static int OwnWords(Passage body, List<Word> words, bool[] shared)
+    private static int MoreThanCourtesy(Passage body, List<Word> words, bool[] shared)
     {
         var courtesies = new HashSet<int>();
         foreach (var hit in body.Hits(StockPhrases.Courtesies).Concat(body.Hits(StockPhrases.Claims)))

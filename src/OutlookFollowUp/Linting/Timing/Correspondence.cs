@@ -15,14 +15,13 @@ internal sealed class Correspondence
         Interview = interview;
         var context = reading.Context;
         var country = Zones.CountryOfZone(Zones.Iana(context.TimeZone.Id, "US")) ?? "US";
-        var owner = new MailboxOwner(context.User, context.TimeZone, country);
         Letters =
         [
             .. context.Thread.Concat(context.Sent.Where(mail => mail.To.Any(interview.IsSomebodyOf)))
                 .Where(mail => mail.SentAt <= context.Now)
                 .DistinctBy(mail => (mail.SentAt, mail.From.Address, mail.Subject))
                 .OrderBy(mail => mail.SentAt)
-                .Select(mail => new Letter(mail, context.User.Owns(mail.From.Address), MailReader.Read(mail, owner))),
+                .Select(mail => new Letter(mail, context.User.Owns(mail.From.Address), reading.FactsOf(mail))),
         ];
         Country = Zones.CountryOfZone(Zones.Iana(interview.TimeZone, "US"))
             ?? Letters.LastOrDefault(letter => letter.Facts is { IsSent: false, Country: not null })?.Facts!.Country
