@@ -112,10 +112,13 @@ internal sealed class Intent
         if (Says(Reconnecting) && !Says(FeedbackRequest) && Now - rejectedAt > LivelyConversation)
             return DraftKind.Reconnect;
         var isAboutFeedback = _reading.Subject.Words.Any(word => word.Folded == "feedback");
-        return Says(FeedbackRequest) && (hasReplied || isAboutFeedback || !(Says(RejectionReply) || Says(InterviewThanks)))
+        var asksOnly = !(Says(RejectionReply) || Says(InterviewThanks)) && (_reading.Message.Sentences.Count < 3 || !IsReply);
+        return Says(FeedbackRequest) && (hasReplied || isAboutFeedback || asksOnly)
             ? DraftKind.FeedbackRequest
             : DraftKind.ReplyToRejection;
     }
+
+    private bool IsReply => _reading.Draft.InReplyTo is not null || _reading.Draft.Subject.StartsWith("re:", StringComparison.OrdinalIgnoreCase);
 
     private DraftKind AfterInterview(Interview interview)
     {
@@ -135,7 +138,7 @@ internal sealed class Intent
             return Now - interview.EndsAt > Cadence.Default.ThankYouGrace ? DraftKind.LateThankYou : DraftKind.ThankYou;
         if (Says(FeedbackRequest) && !(Says(InterviewThanks) && !HasThanked))
             return DraftKind.FeedbackRequest;
-        return Says(AddsInformation) && !IsAnswerToArranging() ? DraftKind.AdditionalInformation : DraftKind.Reply;
+        return (Says(AddsInformation) || Says(HandsOver)) && !IsAnswerToArranging() ? DraftKind.AdditionalInformation : DraftKind.Reply;
     }
 
     /// <summary>
@@ -147,12 +150,20 @@ internal sealed class Intent
         var follows = Says(FollowingUp);
         if (!asks && (!follows || Says(HandsOver) || Says(AddsInformation)))
             return false;
+        if (!HasThanked && Says(SaysLate))
+            return false;
+        if (!HasThanked && Now - interview.EndsAt <= Cadence.Default.ThankYouGrace)
+            return asks && (!IsGrateful || (!StartsWithThanks(_reading.Subject) && (_reading.Subject.Has(StatusQuestion) || _reading.Subject.Has(FollowingUp))));
         if (HasThanked || !Says(InterviewThanks))
-            return asks || HasThanked || Now - interview.EndsAt > Cadence.Default.ThankYouGrace;
-        if (Says(SaysLate) || _reading.Subject.Has(InterviewThanks) || StartsWithThanks(_reading.Subject))
+            return true;
+        if (_reading.Subject.Has(InterviewThanks) || StartsWithThanks(_reading.Subject))
             return false;
         return Now - interview.EndsAt > StillFresh || (asks && (_reading.Subject.Has(StatusQuestion) || _reading.Subject.Has(FollowingUp)));
     }
+
+    /// <summary>Whether it thanks for anything before its closing, in whatever words.</summary>
+    private bool IsGrateful => Says(InterviewThanks) || _reading.Body.Hits(MeetingFrames.Thanks).Any(hit =>
+        _reading.Body.Prose.Closing is not { } closing || hit.Span.End <= closing.Span.Start);
 
     /// <summary>Whether it settles a time: it names a day, or they had asked for one.</summary>
     private bool Arranges(Interview interview)

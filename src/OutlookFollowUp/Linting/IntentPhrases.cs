@@ -36,7 +36,7 @@ internal static class IntentPhrases
 
     public static PhraseSet InterviewThanks { get; } = new("""
         (thank you|thanks|thank) ..5 (time|interview|interviewing|meeting|conversation|speaking|talking|seeing|showing|taking|opportunity|chat|call|tour|talk|discussion|inviting|walking|explaining|visit|letting|sharing|welcome|walk|today|yesterday|morning|afternoon)
-        (grateful|gratitude|appreciate~|appreciation) ..6 (time|interview|meeting|conversation|opportunity|speaking|talking|chat|call|tour|discussion|talk)
+        (grateful|gratitude|appreciate~|appreciation|obliged|indebted) ..6 (time|hour|afternoon|morning|welcome|invitation|interview|meeting|conversation|opportunity|speaking|talking|chat|call|tour|discussion|talk)
         (enjoy~|enjoyed|pleasure|nice|good|great|lovely|delighted|glad) ..3 (meet~|speak~|talk~|interview|conversation|chat|discussion|tour|visit)
         """);
 
@@ -62,6 +62,20 @@ internal static class IntentPhrases
         (wait~) ..2 (for|to) ..2 (answer|reply|response|decision|hear|news|word)
         (tell|let) me ..4 (whether|if) ..4 (job|position|role|hired|chosen|selected|decision|still)
         (is|whether) the (position|role|job|vacancy|post) ..2 (still|been|filled|open|available)
+        (say|tell|know|see|ask|share|learn|indicate) ..4 (whether|when|how) ..6 (decision|decided|news|outcome|result|stand~|looks|looking|progress~)
+        wait~ ..2 (for|since|now) ..1 (days|weeks|a week|two weeks|three weeks|a month|#)
+        owe~ me ..2 (answer|reply|decision|response)
+        (need|expect|demand|require|await~|awaiting) ..2 (your|an|a|the) ..2 (answer|reply|decision|response)
+        (have|had) you had ..2 (time|chance|opportunity) to (talk|discuss|think|review|consider|look|decide|meet)
+        anything ..3 (tell|share|know|say|report) ..2 (me|yet|us)
+        (word|news|sign|line) (about|on|of|from) ..4 (role|position|job|application|decision|process|how)
+        (inform|tell|advise) me (of|about) ..2 (outcome|decision|result|status)
+        (outcome|result) of (my|the|our) ..2 (interview|application|process|round|selection)
+        (role|position|job|post|vacancy) ..2 (been|is|was) ..2 (filled|decided|settled|taken)
+        (close|near|nearer|closer) to ..2 decision
+        (when|how soon) ..3 (will|might|may|can|could|should) i ..3 (hear|know|expect)
+        if (you|there|a|the|any) ..3 (have|has|is|are|been|made|reached|come) ..3 (decision|decided|news|update|outcome|result)
+        (did i|have i|do i) ..1 (get|got|have|gotten) the (job|role|position|post)
         """);
 
     /// <summary>Words that ask for news, unless they begin a thank-you.</summary>
@@ -71,6 +85,10 @@ internal static class IntentPhrases
         you (said|told|mentioned|hoped|expected|planned) ..9 (decide~|decision|hear)
         (gentle|friendly|quick|polite|kind) (reminder|nudge)
         (remind|reminding) you (of|about|that)
+        you ..1 (said|told|mentioned|hoped|expected|planned|promised) ..9 (let me know|be in touch|get back|answer|come back to me)
+        (top of|back to) your inbox
+        (wrote|written|mailed|emailed) ..2 (to)? you ..6 (again|once more|before|already)
+        (ask|write|writing|check) ..2 (again|once more)
         """);
 
     /// <summary>An offer of somebody else's, which is no answer to theirs.</summary>
@@ -125,6 +143,16 @@ internal static class IntentPhrases
         (must|have to|need to) (pull out|step away|step aside|bow out|withdraw)
         (pulling|pull) out of
         step back from ..3 (process|application|interview~)
+        (application|candidacy|name) ..2 (withdrawn|removed|closed)
+        (have|has) ..1 (taken|accepted|signed for) (a|another) ..3 (job|position|post|role|offer)
+        step~ (out|back|away|aside|down) (of|from) ..2 (running|process|race|search|application|consideration|selection)
+        (pull|drop|bow|bowing|dropping) out (of)?
+        (stop|end|close|cancel~|retract~) my (application|candidacy)
+        not ..1 (taking|take|pursue|pursuing) (this|it|my application|the process) ..1 (further|forward|any further)
+        out of the running
+        (not|no longer) consider me
+        (role|position|job|post) (is|was|would be) not ..3 (for|with) me
+        not the right ..2 for me
         """);
 
     public static PhraseSet RejectionReply { get; } = new("""
@@ -145,6 +173,10 @@ internal static class IntentPhrases
         (any|some|your|brief|constructive|honest|a little|bit of|line of) ..2 (feedback|advice|pointers|comments|suggestions) ..4
         (grateful|appreciate~|welcome|love|value|glad|ask|asking|request~|open to) ..5 feedback
         (what|where|how) ..3 (could|can|might|should) ..2 (improve|have done better|do better|strengthen|work on)
+        (could|should|might|can) ..2 (have done|do) ..3 (better|differently)
+        how i (could|can|might|may) ..1 (improve|do better|be stronger|have been stronger)
+        (where|what) i (fell short|lacked|missed|went wrong|did wrong)
+        (weak points|weaknesses|shortcomings|weak spots)
         """);
 
     public static PhraseSet Reconnecting { get; } = new("""
@@ -164,6 +196,9 @@ internal static class IntentPhrases
         (you|we) asked (me)? for ..4
         (find|see) ..2 (attached|enclosed)
         (promised|offered) ..1 (you|to send|to share) ..6
+        (here|this) is ..3 (link|file|paper|chart|list|copy|document|article|report|portfolio|certificate|sheet|address)
+        (left|leave) out
+        (below|overleaf) ..2 (are|is|you will find)
         """);
 
     public static PhraseSet AddsInformation { get; } = new("""
@@ -216,6 +251,7 @@ internal static class IntentPhrases
         (first|earliest) (chance|moment|opportunity) ..6 (write|thank~|sit|reply|since)
         (as|though) (late|overdue|delayed|belated) as
         (hence|reason for|explain~|behind|despite) ..2 delay
+        (meant|intended|planned|hoped) to ..2 (write|thank~|send|say)
         """);
 
     public static PhraseSet Arranging { get; } = new("""

@@ -40,7 +40,7 @@ internal sealed class InterviewReference
     {
         var before = Before(day.First);
         var after = WordAt(day.Last + 1, day);
-        if (day.Form == DayForm.Tomorrow || IsOneOfSeveral(day) || NamesAnotherMeeting(day) || MeetingFrames.StillToCome.Contains(after))
+        if (day.Form == DayForm.Tomorrow || IsMissedPlan(day) || IsOneOfSeveral(day) || NamesAnotherMeeting(day) || MeetingFrames.StillToCome.Contains(after))
             return false;
         if (IsAttribute(day, out var noun))
             return noun is not null && !IsYetToCome(day.First, day) && (MeetingFrames.OwnNouns.Contains(noun) || IsThanked(day))
@@ -80,6 +80,18 @@ internal sealed class InterviewReference
     /// <summary>"Monday to Friday", "the Tuesday and Thursday shifts".</summary>
     private bool IsOneOfSeveral(DayMention day) => _days.Any(other => other.First != day.First && Math.Abs(other.First - day.First) < 8 && !other.IsRelative && !day.IsRelative
         && ((other.First - day.Last == 2 && IsJoint(WordAt(day.Last + 1, day))) || (day.First - other.Last == 2 && IsJoint(Before(day.First)))));
+
+    /// <summary>"I meant to thank you on Wednesday": the day of the thanks, which were not sent.</summary>
+    private bool IsMissedPlan(DayMention day)
+    {
+        for (var i = day.First - 1; i >= 0 && _words[i].Sentence == _words[day.First].Sentence; i--)
+        {
+            if (_words[i].Folded is "meant" or "intended" or "planned" || (_words[i].Folded == "should" && _words[i + 1].Folded == "have"))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsJoint(string word) => word is "to" or "and" or "or" or "through" or "until" or "till";
 

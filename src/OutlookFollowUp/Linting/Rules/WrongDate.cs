@@ -52,6 +52,7 @@ internal sealed class WrongDate : Rule
         Example.Fine("Dear Priya,\n\nThank you for meeting me this afternoon."),
         Example.Fine("Dear Priya,\n\nI could start on the day that you named.") with { Subject = "Data Analyst, start on April 1", Now = Sample.At(2026, 3, 5, 9) },
         Example.Fine("Dear Priya,\n\nThank you for yesterday.") with { Now = Morning },
+        Example.Fine("Dear Priya,\n\nI meant to thank you for the interview on Thursday, but the flu had other plans.") with { Now = Sample.At(2026, 3, 9, 9) },
         Example.Fine("Dear Priya,\n\nIt was good to meet you today.") with { Now = Sample.At(2026, 3, 4, 1) }, // after midnight, the same evening
         Example.Fine("Dear Priya,\n\nThank you for our conversation last Tuesday.") with { Now = Sample.At(2026, 3, 10, 9) },
         Example.Fine("Dear Priya,\n\nThank you for the interview on 03/04.") with { Interviews = [Sample.Interview with { StartsAt = Sample.At(2026, 4, 3, 14), EndsAt = Sample.At(2026, 4, 3, 15) }], Now = Sample.At(2026, 4, 3, 18) },
