@@ -51,6 +51,7 @@ internal static class IntentPhrases
         when ..3 (expect|hear|decide|know|announce)
         when you (will|might|may|could) (decide|know|make)
         (made|reached|taken|come to) (a|any|your) ..1 decision
+        (has|have) ..3 (decision|choice) ..1 been ..1 (made|reached|taken)
         (chance|time|opportunity|able|managed) to (make|reach|come to|take) ..2 decision
         (chance|time|opportunity|able|managed) to decide
         (have|has|had) (you|they|the team|the panel|the committee) ..1 decided

@@ -89,6 +89,7 @@ internal sealed class MissingGreeting : Rule
         var names = reading.Recipients.Select(recipient => recipient.Person.Name)
             .Concat(reading.Interview?.People().Select(person => person.Name) ?? [])
             .SelectMany(Mentions.WordsOf).Where(word => word.Length > 1).ToHashSet(StringComparer.Ordinal);
+        names.ExceptWith(Mentions.WordsOf($"{reading.Interview?.Company} {reading.Interview?.Role}"));
         return reading.Body.Words.TakeWhile(word => word.Sentence < 2).Any(word => names.Contains(word.Folded));
     }
 
