@@ -51,11 +51,30 @@ internal sealed class EmployerName
         if (_core.Count == 1)
             return default;
 
+        if (Shortened(passage, first) is (> 0, _) shortened)
+            return shortened;
+
         var word = passage.Words[first];
-        if (word.Folded == _core[0] && word.Folded.Length >= ShortestFirstWord && !IsPlain(word.Folded) && IsCapital(passage, first))
-            return (1, !_speller.IsWord(passage[word.Span]) && IsDistinct(passage, first));
         return word.Folded == string.Concat(_core) ? (1, true)
             : word.Folded.Length >= 3 && word.Folded == Initials() && passage[word.Span].All(char.IsUpper) ? (1, false) : default;
+    }
+
+    /// <summary>
+    /// "Grand Pier" for the Grand Pier Hotel, "Akwaaba" for Akwaaba Energy; a common word or a place, as in "Summit", proves little.
+    /// </summary>
+    private (int Length, bool IsSure) Shortened(Passage passage, int first)
+    {
+        var length = 0;
+        while (length < _core.Count - 1 && first + length < passage.Words.Count && passage.Words[first + length].Folded == _core[length]
+            && IsCapital(passage, first + length))
+            length++;
+        if (length == 0 || IsBesideAnotherName(passage, first) || IsBeforeAnotherName(passage, first + length - 1))
+            return default;
+        if (length > 1)
+            return (length, true);
+
+        var isPlain = IsPlain(_core[0]) || _speller.IsWord(passage[passage.Words[first].Span]);
+        return _core[0].Length >= ShortestFirstWord && (!isPlain || IsCapitalInside(passage, first)) ? (1, !isPlain) : default;
     }
 
     /// <summary>Where a passage almost names it: the span, and the name as it should be.</summary>
@@ -101,6 +120,11 @@ internal sealed class EmployerName
         word > 0 && IsCapital(passage, word - 1) && !passage.Prose.StartsSentence(passage.Words[word - 1].Token)
             && passage.Part == DraftPart.Body
         && passage.Words[word].Span.Start - passage.Words[word - 1].Span.End == 1;
+
+    /// <summary>"Oakfield" in "Oakfield Road" is a road's.</summary>
+    private static bool IsBeforeAnotherName(Passage passage, int word) =>
+        IsCapital(passage, word + 1) && passage.Part == DraftPart.Body && passage.Words[word + 1].Sentence == passage.Words[word].Sentence
+        && passage.Words[word + 1].Span.Start - passage.Words[word].Span.End == 1;
 
     private static string Cased(string typed, string written) =>
         typed.Length > 3 && typed.All(unit => !char.IsLower(unit)) ? written.ToUpperInvariant() : written;

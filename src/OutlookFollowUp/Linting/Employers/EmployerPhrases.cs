@@ -34,12 +34,15 @@ internal static class EmployerPhrases
         (learn|learning|learned|learnt|hear|hearing|heard|know|knowing|more|excited|read|reading) about
         (thank you|thanks|gratitude|grateful) ..3 (at|and|to)
         (decision|update|news|answer|feedback) from
+        (picture|see|imagine|imagining|picturing|seeing) myself ..4 (at|of|in|with)
+        (children|pupils|students|patients|residents|guests|desk|classroom|workshop|yard|site|floor|lab|class|stand|bar|shop|machine room|engine room|plant) (at|of|in)
         """);
 
     /// <summary>Behind the employer that the mail is for.</summary>
     public static PhraseSet Behind { get; } = new($"""
         's? {Group}
         's ..1 {Job}
+        (is|are) (doing|building|growing|planning|looking for|known for)
         {Job}
         's? (interview|hiring|commitment|reputation|mission|products|customers|patients|students|guests|pupils)
         (interview|recruiting|hiring|careers|talent) (team|process)?
@@ -48,7 +51,7 @@ internal static class EmployerPhrases
     /// <summary>Before an employer that is another part of the writer's life, or of the reader's.</summary>
     public static PhraseSet Aside { get; } = new("""
         offer~ ..4 (from|at|by|with)
-        from
+        (come|comes|came|coming|move|moved|moving|over|away|people|friend~|someone|somebody|anybody|hired|learned|learnt|know|knew|letter|call|invitation|invited|transferred|back|redundant|laid off|straight) ..2 from
         (left|leave|leaving|quit)
         (my|our|his|her|their) ..2 (time|years|year|work|job|role|position|post|days|months|experience|internship|apprenticeship|stint|career|training|team|colleagues|manager|boss|current|present|previous|former|last|old|project|placement) ..2 (at|with|for|in|by)
         (i|we|he|she|they|who|have|had) ..2 (worked|work|led|ran|built|managed|taught|served|did|spent|trained|cooked|nursed|drove|started|learned|learnt|used|moved|handled|wrote|designed|set up|introduced|trained) ..5 (at|for|with|in)
@@ -70,6 +73,9 @@ internal static class EmployerPhrases
         (current|present|last|old) (employer|job|role|position|company|work)
         (compared|unlike|instead of|rather than|merger|merged|acquired|acquisition|bought|sold|sells|partnership|subsidiary|stake|share|shares)
         (software|platform|tool|machine|machines|app|product|products|brand|system|systems|licence|license)
+        my ..2 interview (with|at) ..5 (is|will|takes|comes)
+        my (answer|reply|decision)
+        (i|we) (am|have been) ..2 (interviewing|speaking|talking|in talks|in touch|in the last|in the final|shortlisted)
         my (employer|boss|manager|current|present|old|former|notice)
         notice period
         (reference~|referee~|recommended|recommendation)
@@ -92,5 +98,11 @@ internal static class EmployerPhrases
         (join|joining)
         """);
 
-    public static IReadOnlyList<PhraseSet> All { get; } = [Toward, Behind, Aside, AsideAnywhere, SurelyToward, TowardAFirm];
+    /// <summary>Words of a sentence about this application: whom it names is taken for the one applied to.</summary>
+    public static PhraseSet Hopes { get; } = new("""
+        (thank|thanks|grateful|gratitude|appreciate~|enjoy~|excited|exciting|interest|interested|join|joining|want|love|hope|hoping|hopes|look forward|looking forward|impressed|impressive|admire|admired)
+        (proud|privilege|honour|honor|glad|happy|delighted|keen|eager|opportunity|role|position|job|post|interview|team|culture|mission|home|contribute|fit|future|decision|decide|consider|right place|ideal|dream)
+        """);
+
+    public static IReadOnlyList<PhraseSet> All { get; } = [Toward, Behind, Aside, AsideAnywhere, SurelyToward, TowardAFirm, Hopes];
 }

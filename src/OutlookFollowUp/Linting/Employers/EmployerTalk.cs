@@ -11,6 +11,8 @@ internal sealed class EmployerTalk(Passage passage)
     private readonly HashSet<int> _asideSentences = [.. passage.Hits(EmployerPhrases.AsideAnywhere)
         .Select(hit => passage.Words[hit.FirstWord].Sentence)];
 
+    private readonly HashSet<int> _hopes = [.. passage.Hits(EmployerPhrases.Hopes).Select(hit => passage.Words[hit.FirstWord].Sentence)];
+
     /// <summary>Whether the words at that name are those of somebody who wants to work there.</summary>
     public bool IsToward(EmployerMention mention) =>
         Precedes(_toward, mention.First) || _behind.Contains(mention.Last + 1) || _behind.Contains(mention.Last + 2);
@@ -20,6 +22,10 @@ internal sealed class EmployerTalk(Passage passage)
 
     /// <summary>Whether the sentence speaks of other employers.</summary>
     public bool IsInAsideSentence(EmployerMention mention) => _asideSentences.Contains(passage.Words[mention.First].Sentence);
+
+    /// <summary>Whether the sentence speaks of this application; a subject always does.</summary>
+    public bool IsInHopefulSentence(EmployerMention mention) =>
+        passage.Part == DraftPart.Subject || _hopes.Contains(passage.Words[mention.First].Sentence);
 
     public bool IsInAsideSentence(int word) => _asideSentences.Contains(passage.Words[word].Sentence);
 

@@ -105,9 +105,12 @@ internal sealed class Addressee
     private bool IsLogin(string word) => _folded.Exists(name => name.Length == word.Length - 1
         && word.EndsWith(name, StringComparison.Ordinal)) && _folded.Exists(name => name[0] == word[0]);
 
-    /// <summary>"Annemarie" for Anne-Marie.</summary>
+    /// <summary>"Annemarie" for Anne-Marie, "Vanderberg" for van der Berg.</summary>
     private bool IsJoined(string word)
     {
+        if (_folded.Count > 0 && word.Length > _folded[^1].Length + 1 && word.EndsWith(_folded[^1], StringComparison.Ordinal)
+            && NameWords.Fold(string.Concat(Name.Where(char.IsLetter))).EndsWith(word, StringComparison.Ordinal))
+            return true;
         for (var i = 0; i + 1 < _folded.Count; i++)
         {
             if (word.Length == _folded[i].Length + _folded[i + 1].Length && word == _folded[i] + _folded[i + 1])

@@ -23,6 +23,9 @@ internal sealed record Misaddressed(Likeness Addressed, Likeness Meant)
             return null;
 
         var greetsTheirs = meant.Has(ClueKind.Greeting) && !addressed.Has(ClueKind.Greeting);
+        if (reading.Kind is DraftKind.Withdrawal or DraftKind.ReplyToOffer && !greetsTheirs)
+            return null; // whose offer was taken instead is part of such a mail
+
         return meant.ByContent < (greetsTheirs ? StrongBesideGreeting : StrongContent) || IsAlsoAbout(addressed, meant, greetsTheirs)
             || reading.Draft.To.Count == 0
             ? null : new(addressed, meant);

@@ -15,7 +15,7 @@ internal sealed class MentionedNames
         talking chat chatted chatting conversation interview
         interviewed discuss discussed discussion asked explained showed shown described mentioned said told pointed raised question
         questions remark answer insight insights story idea point
-        introduced hearing heard learn learned learning walked demonstrated shared sharing saw seeing pleasure hosted colleague team you
+        introduced hearing heard learned learning walked demonstrated shared sharing pleasure hosted
         """);
 
     /// <summary>Words of a sentence that says why somebody of another firm is named.</summary>
@@ -91,6 +91,8 @@ internal sealed class MentionedNames
     private NameSlip? NamedAlone(int token, string word)
     {
         var isTitled = IsTitled(token);
+        if (!isTitled && word is "may" or "april" or "june" or "august")
+            return null;
         if (IsWrittenOfOthers(word) || OfAnother([word]) is not { } other || HasOtherNameBeside(token) || (IsPlainWord(token)
             && (_passage.Part == DraftPart.Subject || StartsSentence(token))))
             return null;
@@ -129,6 +131,10 @@ internal sealed class MentionedNames
 
         return null;
     }
+
+    /// <summary>"Hannah Lea" for Hannah Lee: three letters are enough only beside the other name.</summary>
+    private bool IsShortSlip(int token, string word, IReadOnlyList<string> name, int part) => word.Length == 3 && name[part].Length == 3
+        && word.Zip(name[part]).Count(pair => pair.First != pair.Second) == 1 && IsBesideOwnName(token, name, part);
 
     private bool IsSurelyMeant(int token, string word, IReadOnlyList<string> name, int part)
     {

@@ -78,7 +78,10 @@ internal sealed class RoleTitle
     private readonly HashSet<string> _words;
     private readonly string? _trade;
 
-    private RoleTitle(HashSet<string> words, string? trade) => (_words, _trade) = (words, trade);
+    /// <summary>"Year 4 Teacher": the class, the grade or the ward.</summary>
+    private readonly string _number;
+
+    private RoleTitle(HashSet<string> words, string? trade, string number) => (_words, _trade, _number) = (words, trade, number);
 
     /// <summary>Whether it names a trade: "Engineer", not "backend".</summary>
     public bool HasTrade => _trade is not null;
@@ -91,13 +94,17 @@ internal sealed class RoleTitle
             StringSplitOptions.RemoveEmptyEntries).Select(BareSpelling.Of)
             .SelectMany(word => Abbreviations.GetValueOrDefault(word, word).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(word => !Small.Contains(word) && !char.IsDigit(word[0])).Select(Singular).ToList();
-        return new([.. words], words.FindLast(word => RoleNames.SoundsLikeRole(word)
-            && !IsRankOnly(word, words)) ?? words.FindLast(RoleNames.SoundsLikeRole));
+        return new([.. words],
+            words.FindLast(word => RoleNames.SoundsLikeRole(word)
+            && !IsRankOnly(word, words)) ?? words.FindLast(RoleNames.SoundsLikeRole),
+            string.Concat(title.Where(char.IsAsciiDigit)));
     }
 
     /// <summary>Whether the other may be the same position in other words.</summary>
     public bool MayBe(RoleTitle other)
     {
+        if (_number.Length == 1 && other._number.Length == 1 && _number != other._number)
+            return false;
         if (Contradicts(other, "junior", "senior") || Contradicts(other, "intern", "senior") || Contradicts(other, "trainee", "senior")
             || Contradicts(other, "apprentice", "senior"))
             return false;

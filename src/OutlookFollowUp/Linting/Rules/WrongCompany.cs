@@ -117,7 +117,7 @@ internal sealed class WrongCompany : Rule
             return false;
         if (talk.IsToward(mention))
             return true;
-        return mention.IsSure && reading.Kind is not (DraftKind.Withdrawal or DraftKind.ReplyToOffer)
+        return mention.IsSure && talk.IsInHopefulSentence(mention) && reading.Kind is not (DraftKind.Withdrawal or DraftKind.ReplyToOffer)
             && !IsTheirTopic(reading, mention.Name);
     }
 

@@ -61,7 +61,8 @@ internal sealed class WrongRole : Rule
             {
                 var title = RoleTitle.Of(mention.Text);
                 if (own.MayBe(title) || aside.Contains(passage.Words[mention.First].Sentence)
-                    || IsNamedByThem(reading, interview, mention, title))
+                    || IsNamedByThem(reading, interview, mention, title)
+                    || (!title.HasTrade && !IsInCapitals(mention)))
                     continue;
                 if (Another(reading, title) is { } other)
                     yield return Found($"{mention.Text} is the position at {other.Company}, and this mail is about {interview.Role} at {interview.Company}; correct it.",
@@ -83,13 +84,15 @@ internal sealed class WrongRole : Rule
     /// </summary>
     private static bool IsWrittenAsPosition(RoleMention mention) =>
         mention.Text[^1] != 's' && RoleNames.SoundsLikeRole(mention.Passage[mention.Passage.Words[mention.Last].Span])
-        && Enumerable.Range(mention.First, mention.Last - mention.First + 1).All(word =>
-            char.IsUpper(mention.Passage.Text[mention.Passage.Words[word].Span.Start])
-                || mention.Passage.Words[word].Folded is "of" or "and" or "for");
+            && IsInCapitals(mention);
+
+    private static bool IsInCapitals(RoleMention mention) => Enumerable.Range(mention.First, mention.Last - mention.First + 1).All(word =>
+        !char.IsLower(mention.Passage.Text[mention.Passage.Words[word].Span.Start])
+            || mention.Passage.Words[word].Folded is "of" or "and" or "for");
 
     /// <summary>Somebody's title at this employer, a second post there, or what they wrote themselves.</summary>
     private static bool IsNamedByThem(Reading reading, Interview interview, RoleMention mention, RoleTitle title) =>
-        interview.People().Any(person => person.Title is { Length: > 0 } theirs && RoleTitle.Of(theirs).MayBe(title))
+        interview.People().Any(person => person.Title is { Length: > 0 } theirs && title.Words.All(RoleTitle.Of(theirs).Words.Contains))
         || reading.Context.Interviews.Any(other => !ReferenceEquals(other, interview) && other.IsWithSameEmployerAs(interview)
             && RoleTitle.Of(other.Role).MayBe(title))
         || interview.Topics.Concat(interview.Concerns).Append(interview.Company).Append(reading.Mail.Quoted.Text)
