@@ -35,7 +35,7 @@ internal static class EmployerPhrases
         (thank you|thanks|gratitude|grateful) ..3 (at|and|to)
         (decision|update|news|answer|feedback) from
         (picture|see|imagine|imagining|picturing|seeing) myself ..4 (at|of|in|with)
-        (children|pupils|students|patients|residents|guests|desk|classroom|workshop|yard|site|floor|lab|class|stand|bar|shop|machine room|engine room|plant) (at|of|in)
+        (children|pupils|students|patients|residents|guests|desk|shift|shifts|rota|classroom|workshop|yard|site|floor|lab|class|stand|bar|shop|machine room|engine room|plant) (at|of|in)
         """);
 
     /// <summary>Behind the employer that the mail is for.</summary>
@@ -101,7 +101,7 @@ internal static class EmployerPhrases
     /// <summary>Words of a sentence about this application: whom it names is taken for the one applied to.</summary>
     public static PhraseSet Hopes { get; } = new("""
         (thank|thanks|grateful|gratitude|appreciate~|enjoy~|excited|exciting|interest|interested|join|joining|want|love|hope|hoping|hopes|look forward|looking forward|impressed|impressive|admire|admired)
-        (proud|privilege|honour|honor|glad|happy|delighted|keen|eager|opportunity|role|position|job|post|interview|team|culture|mission|home|contribute|fit|future|decision|decide|consider|right place|ideal|dream)
+        (proud|privilege|honour|honor|glad|happy|delighted|keen|eager|opportunity|role|position|job|post|interview|team|culture|mission|home|contribute|fit|future|decision|decide|consider|right place|ideal|dream|suit~)
         """);
 
     public static IReadOnlyList<PhraseSet> All { get; } = [Toward, Behind, Aside, AsideAnywhere, SurelyToward, TowardAFirm, Hopes];
