@@ -40,6 +40,9 @@ internal static class CommonWords
         whose why will willing wish wishes with within without wonder wonderful wondering word words work worked working workplace works world worth would write writing written wrong year years yes yesterday yet you
         your yours yourself zoom teams january february april june july august october november december cv portfolio hiring vacancy opportunity pleasant pleasantly informational enthusiastic
         enthusiasm eagerly tremendously incredibly fortunate lucky honest passionately ground running hit box think outside player worker learner ethic table unsure asap please-do best-regards
+        thrive thriving thrives paced prospect prospects strengthened strengthen strengthens reinforced deepened desire pride inquire inquiring enquire enquiring inquiry
+        invested invest inconvenience withdraw withdrawn withdrawing candidacy independently attitude reliable adaptable flexible versatile proactive ambitious determined
+        organized organised hardworking disappointing saddened respectfully hospitality generous generously kindest sincerest solidified reaffirmed reaffirm fascinated intrigued
         spring summer autumn winter afternoon noon midday today's tomorrow's yesterday's week's finally firstly secondly lastly moreover furthermore additionally overall nonetheless
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 

@@ -63,7 +63,19 @@ internal static class DesperateFrames
         (salary|pay|money) (does not|is not|do not) (matter|important|an issue) => anything
         (clean|sweep|scrub|mop) the (floors|floor|toilets|toilet) => anything
         (make|making) (the)? (coffee|tea) if ..2 (have to|need|must|want) => anything
+        (nothing|not anything|hardly anything) ..1 (that)? i would not (do|give|try|sacrifice) => anything
+        for (any|whatever|next to no) (money|pay|salary|wage|price) => anything
         // hardship
+        (no|without|without any|little|hardly any|lost my|any) income => hardship
+        (job|this|you|it|role|position|work) (would|could|will|can|might) (save|rescue) (us|me|my|our) => pleading
+        (life|future|happiness|everything|family|all) ..3 (depends|depend|hangs|hang|rests|hinges|riding) ..1 (on|from) ..1 (this|you|your|it|that|the job|getting) => pleading
+        (in|is in|lies in|lie in) your hands => pleading
+        (only|first) ..1 (employer|company|person|one|people|place|school|firm|manager|ones) (who|that|to) ..2 (invited|answered|answer|replied|reply|given me|gave me|wanted me|believed|believe|invite|took me|give me|has been kind|believes) => pleading
+        (ask|asking|beg|plead|implore|hope) ..4 bottom of my heart => pleading
+        (wanted|want|wanting|needed|need|wish|wished|hope|hoped) ..4 so (badly|desperately|much it hurts|very badly) => pleading
+        never (wanted|wished for|needed|hoped for) (anything|something|a job|any job|a position) => pleading
+        (want|wanted|need|needed|wish) ..4 more than (anything|everything|life|words) => need
+        you (have no idea|can not imagine|cannot imagine|would not believe|do not know) how (much|badly|important|desperately|hard|happy) ..1 (i|this|it|that|we) => pleading
         (my|our|the) (rent|bills|mortgage|debts|loans|overdraft|savings|landlord|bank account|electricity|heating|medical bills|student loans|credit cards|fridge|car payments) ..1 (is|are|have|has|will|needs|need|must) ..3 (due|gone|run out|paid|empty|pay|overdue|late|threatening|threatens|piling|mounting|running out|exhausted|up|throw|thrown|evict|eating|waiting|cut off) => hardship
         (pay|afford|cover|behind (on|with)|meet|owe) (my|our) ..1 (rent|bills|mortgage|loan|loans|debt|debts|food|groceries|heating|car|insurance|medicine|tuition) => hardship
         (behind|late) (on|with) ..1 (rent|bills|mortgage|payments) => hardship
@@ -97,6 +109,24 @@ internal static class DesperateFrames
         thank you for (wasting|putting up with|tolerating|bearing with|enduring|suffering) ..2 (me|my|time) => low
         (afraid|sorry|know|fear|feel|think|hope) (that)? (i|i have)? ..2 (not)? (wasted|waste|wasting) your => low
         // self deprecation
+        (sorry|apologise|apologize|apologies|forgive me) for (being|having been|my being) ..1 (so|such|too|a|an|bad|late with|nervous|boring|stupid|difficult|slow|unprepared|myself|who) => low
+        (sorry|apologise|apologize|apologies) (for|about) (my|the) ..1 (performance|nerves|nervousness|answers|behaviour|behavior|english|accent|appearance|looks|rambling|confusion|mess|mistakes|stammering|bad|poor|terrible|weak|awful|clumsy|silly|stupid|lack|ignorance|inexperience) => low
+        (sorry|apologise|apologize|ashamed|embarrassed) (that)? i (am|was|did|do|could|have|had) not ..2 (more|better|as|good|enough|well|smarter|younger|able to answer|know|clever|perfect|impress|remember) => low
+        (can not|could not|cannot|can hardly) stop (worrying|crying|regretting|wondering|checking|blaming|apologising|apologizing|shaking|hoping|thinking about (the interview|this job|the job|you|my|how|what i|whether)) => obsession
+        i ..2 (worry|worrying|worried) ..2 (about|that|how|whether) ..2 (the interview|my answers|my answer|impression|i said|i did|i was|my chances|how it went|how i|you think|interview went) => obsession
+        i (was|am|kept|started|began) (shaking|trembling|sweating|stammering|stuttering|blushing|a wreck|a nervous|hyperventilating|petrified|terrified|paralysed|paralyzed|lost for words|tongue tied) => low
+        my (hands|voice|knees|legs) (was|were|would not stop|kept|are) (shaking|trembling|sweating) => low
+        (forgot|forgotten|forget) (everything|all|half) (i|that|of what) => low
+        my mind (went|was|is|goes) (completely|totally|just)? blank => low
+        (weakest|worst|least (qualified|experienced|suitable|impressive|talented)|poorest) ..2 (of all|of the|candidate|applicant|you have|you saw|person|one|interview|among|here) => low
+        not worth (your|the|it|much|hiring|a|anything) => low
+        i ..2 (feel|know|think|fear|afraid|sorry|realise|realize|suspect|worried) ..1 (that)? i (have|must have|may have|might have|probably)? ..1 (disappointed|bored|annoyed|failed|embarrassed|confused|let|disappoint|bore|annoy|talked too|wasted) (you|your|everyone|everybody|myself|the|much) => low
+        i (hope|trust|pray) (that)? i (was|am|did|have|do) not ..1 (too|so|bore|bored|ruin|ruined|annoy|annoyed|talk|disappoint|disappointed|sound|seem|come across|look|waste|make a fool|say anything|blow|embarrass) ..1 (too|boring|much|you|stupid|silly|my|nervous|bad|as|like|strange|the|your|myself|terrible|awful|unprepared)? => low
+        (hope|hoping|afraid|fear|worried|worry|sure|know) (that)? you (do|did|will|are) ..1 (not)? ..1 (think|believe|consider|find|hate|laugh|laughing|hold|judge) ..2 (stupid|idiot|bad|fool|too|poorly|me|less of me|against me|incompetent) => low
+        i wish (that)? i (had|could have|was|were|would have) ..1 (done|performed|answered|presented|prepared|been|explained|spoken|expressed|more|better|smarter|younger|calmer|could) ..2 (better|more|well|myself|differently|smarter|calmer|braver|experience|younger|prepared|confident|talented|qualified|less nervous) => low
+        (not|nothing|little) ..1 (have)? ..1 (much|a lot|anything)? to offer => low
+        (wish|only wish|if only) i (was|were|had|could) ..2 (better|smarter|younger|like the others|good enough|more qualified|more experienced|more) => low
+        (so|very|too|utterly|completely|totally) (unworthy|undeserving|unqualified|inexperienced|incompetent|useless|worthless|clumsy|stupid|boring|dull) => low
         i (know|realise|realize|understand|admit|accept|fear|guess|suppose|am aware|must admit|confess|am afraid|am under no illusion|have to admit|will admit|recognise|recognize) (that)? (i|my) ..1 (am|was|may|might|did|do|would|will|is|were|are) (not|never|hardly|far from|nowhere near|no) ..3 (best|strongest|perfect|ideal|good|qualified|smart|clever|right|top|most|brightest|youngest|impressive|enough|great|expert|genius|obvious|first choice|first|what you|who you|cut out|likely|star) => low
         (am|was|were|be) (not|never|hardly) ..2 (smart|good|clever|qualified|strong|worthy|talented|experienced|bright|deserving|interesting|fast|quick|young) enough => low
         i (am|was|will be) (probably|surely|certainly|clearly|obviously|definitely|likely) not ..3 (best|strongest|perfect|ideal|good|qualified|right|one|most|what|who|your|choice|person|candidate) => low
@@ -126,7 +156,7 @@ internal static class DesperateFrames
         (do|did|does|would) not (really)? deserve (this|it|the|your|a|to|such|another|any) => low
         (not|un) worthy of => low
         (can not|could not|cannot|can hardly|can barely|hard to) believe (that)? (you|someone like you|anyone|a company) ..2 (even|considered|invited|interviewed|bothered|took|would|wanted|looked|gave|met|saw|talked|speak|see) ..2 (me|someone|somebody)? => low
-        even (considered|considering|interviewed|interviewing|inviting|invited|looking at|looked at|reading|read|replying|spoke to|talked to|speaking to|talking to|seeing|saw) (me|my|to me|someone like|somebody like) => low
+        even (considered|considering|interviewed|interviewing|inviting|invited|looking at|looked at|replying to|spoke to|talked to|speaking to|talking to|seeing|saw) (me|my cv|my application|someone like|somebody like) => low
         (waste|wasting|wasted) (your time|time) (on|with) me => low
         i (doubt|do not think|do not expect|do not believe|do not suppose|can not imagine|hardly think|hardly expect) (that)? (you|i|anyone|my) ..1 (will|would|have|stand|am|was|chances|did|could|want) ..2 (choose me|pick me|hire me|a chance|any chance|want me|get (it|the job|this job|this)|good enough|select me|suitable|qualified enough|impress you|offer me|deserve|be chosen|do well) => low
         i (probably|surely|certainly|clearly|obviously|likely|most likely|definitely) (will not|did not|do not|have no|stand no|have not|was not|am not|have already lost|lost|failed|have failed|blew|ruined|messed) ..2 (get|impress|chance|stand|make|got|convince|do well|good|enough|be chosen|be hired|deserve|best|hope|it|up|interview|job|up to) => low
@@ -186,6 +216,7 @@ internal static class DesperateFrames
         (unforgivable|inexcusable|unpardonable) (of me|delay|mistake|lateness|behaviour|behavior|on my part)
         (never|not) forgive myself
         (hope|pray|beg) (that)? you (can|will|could|might) ..1 forgive me
+        (beg|begging) ..1 (your|for your|for) ..1 (forgiveness|understanding)
         please ..1 (forgive me|do not be angry|do not be mad|do not hate|do not hold it against)
         """);
 

@@ -83,6 +83,45 @@ internal static class PushyFrames
         (we|you) (agreed|said|settled|had agreed) ..1 on ..3 (today is|it is now|this is now|that was|and it is|now it is) => reproach
         (you|the team|they) (had better|better) (hurry|decide|answer|act|reply|move|be quick|make|not) => ultimatum
         {Leave} ..6 if (you|i) (do not|have not|hear nothing|cannot|can not) ..3 (answer|reply|decide|hear|make|offer|respond|tell|get) ..3 {Deadline} => ultimatum
+        // expectations
+        (expect|expecting) ..1 (you to|(that)? you (will|to|would)) ..2 (offer|answer|reply|respond|call|hire|choose|pick|decide|tell|give|let|keep|confirm|send|make|come to|get back|have|contact|honour|honor|explain|act) => demand
+        (will|shall|am|be) (be)? (expecting|expect|awaiting) (your|a|an) ..1 (answer|reply|response|decision|call|phone call|offer|explanation|confirmation|apology) => demand
+        i ..1 insist (that|on|you) => demand
+        i (really|do|now|urgently|just|simply)? (need|want|require) you to ..1 (confirm|tell|answer|decide|give|let|send|make|call|reply|respond|choose|get back|explain|keep|hire|offer) => demand
+        (must|need|need to|have to|want|require|demand) ..1 (have)? ..1 (clarity|certainty) ..3 (by|today|now|before|this|immediately|soon|{Weekday}) => demand
+        (stop|quit) (making|keeping|wasting|leaving|letting|ignoring|delaying|stalling|playing) ..1 (me|my|us|our|everyone|time|games|it|this) => impatience
+        waited (long enough|too long|far too long|more than long|patiently|patiently enough|long and) => impatience
+        long enough (now|already|to|and|for me|$) => impatience
+        (days|weeks|months|week|month|fortnight|hours) of (silence|waiting|hearing nothing|no answer|no news|nothing|no reply|being ignored|radio) => reproach
+        (no|not) ..2 (way|how) ..1 (a|any) ..1 (serious|professional|decent|reputable|proper|good|respectable|real|modern|responsible) ..1 (company|employer|firm|hospital|school|business|clinic|team|hotel|restaurant|institution|organisation|organization|manager|workshop) => reproach
+        (a|any|every) (serious|professional|decent|reputable|proper|respectable|responsible) ..1 (company|employer|firm|hospital|school|business|clinic|hotel|restaurant|institution|organisation|organization) (would|does|keeps|answers|behaves|replies|treats|should|must) => reproach
+        remind you (that)? (you|of your|about your|of my|how|it is|once|again|i|we|the|what) => reproach
+        (do|does|did) not ..1 (seem to|appear to)? (care|respect|value) ..1 (about|for|at all)? ..1 (your|me|my|applicants|candidates|people|us|about) => reproach
+        (one|a|the|for the) (last|final) time => ultimatum
+        courtesy of (a|an|some|any) (reply|answer|response|call|word|decision|line) => reproach
+        (can not|could not|should not|do not|cannot) (seriously|really|possibly)? expect (good|anyone|people|me|candidates|applicants|anybody|us|someone|a person|professionals|skilled) ..2 to => reproach
+        (now it is|it is|it is now) (your turn|up to you now|your move) => pressure
+        ball is in your court => pressure
+        (other|another) ..2 (clinic|company|school|employer|firm|hospital|restaurant|shop|hotel|yard|office|bakery|lab|agency|team) ..2 (able to decide|decided|answered|replied|managed|made up|needed only|took only|only needed|only took|was quicker|was faster) => pressure
+        why (can|could|will|would|do|did) (you not|not you|acme not) $ => reproach
+        (will|can|shall|would) not (accept|tolerate|put up with|stand for|take) ..1 (another|this|any|being|your|such|more|these|further|no for|no as|silence) ..1 (delay|excuse|excuses|silence|waiting|treatment|ignored|answer|delays|behaviour|behavior|longer|more|kind|$) => ultimatum
+        (you are|this is|it is|waiting is|delay is|you keep|this has|you have) ..1 (costing|cost|cost me|costs) (me|us) => guilt
+        (every|each) (day|hour|week) (that)? (you|i) (wait|keep|take|delay|hesitate|let) => pressure
+        what (are|is) (you|acme|your team|everyone|everybody) waiting for => impatience
+        (running|run|ran|am) (out of|low on) patience => impatience
+        ^ (please|just|so)? (answer|call|phone|hire|choose|pick) me (now|please)? $ => demand
+        (are|do|did|have) you (even|actually|really|still) ..1 (reading|listening|looking|there|going|plan|planning|intend|intending|bother|read|looked|remember|thought) => reproach
+        ^ you (said|promised|told me) ..1 {Weekday} $ => reproach
+        (not|never) ..1 (going to|will)? (ask|say|write|repeat|beg|remind|chase|call|say this) (you|this|it)? (again|twice|once more|any more|anymore) => ultimatum
+        let us not waste ..2 time => pressure
+        tell your (manager|boss|team|director|colleague|colleagues|people|superior|hr|secretary) to => demand
+        (want|demand|need|expect|like|wish|have a right) ..1 to know ..2 (what|why|who|how|on what|which) ..3 (other candidate|other applicant|other person|you chose|you hired|you picked|she had|he had|they had|winner|i lacked|was chosen|somebody else|someone else) => feedback
+        why (did|was|am|have|could|do|had) i not => feedback
+        (leave|leaving|keep|keeping|hang|hanging|dangle) ..1 (people|applicants|candidates|me|us) ..1 (waiting|hanging|guessing|out to dry|in the air) => reproach
+        (otherwise|or|or else|if not) i (am|will be) ..1 (taking|accepting|signing|going|withdrawing|joining|starting|moving|leaving|looking|gone|off|out) => ultimatum
+        (so)? you (will|must|need to|have to|had better|should) (now)? (decide|choose|act|move|commit|answer) ..3 (before|by|now|today|quickly|fast|soon|this) => ultimatum
+        consider (my|the|this) (application|candidacy|offer|interest) (withdrawn|closed|void|over|cancelled|canceled) ..1 (if|unless|should|from) => ultimatum
+        or consider (my|the|this) => ultimatum
         // waiting
         (will|shall|do|am|would|could|can|cannot|going) not ..2 wait (any|much|longer|forever|for ever|beyond|around|past|another|indefinitely|for you|all) => ultimatum
         (will|shall) not wait => ultimatum
@@ -206,8 +245,6 @@ internal static class PushyFrames
         only to (hear|be|get|find|receive|wait|have) ..1 (nothing|ignored|told|no|kept|left|rejected|turned|silence|out) => guilt
         i (gave up|have given up|turned down|have turned down|refused|have refused|declined|have declined|said no to|rejected|passed up|cancelled|canceled|have cancelled|put off|have put off|am turning down|have put) ..4 (offer|offers|interview|interviews|job|jobs|position|positions|holiday|wedding|everything|else|hold) ..3 (for you|because of you|for this|because of this|because of your|waiting|to wait|in favour|for your|on hold) => guilt
         (put|have put|putting|on) (my|our) (whole|entire)? ..1 (life|plans|career|search|job search|family|decisions) on hold => guilt
-        (my|our) (whole|entire)? ..1 (life|plans|future|family|career) ..2 (is|are|depends|depend|hangs|hang|rests|hinges) ..1 (on hold|in your hands|on you|on your|on this|hanging) => guilt
-        (in|is in|lies in) your hands => guilt
         (think|imagine|consider|picture) ..1 how (i|it|that|this) ..2 (feel|feels|is|must|looks|affects) => guilt
         how (would|do) you ..1 (feel|like|think) ..1 (if|being|about|it|i|that|this)? => guilt-question
         (put|imagine) yourself in my => guilt
@@ -245,6 +282,12 @@ internal static class PushyFrames
 
     /// <summary>What presses in a mail that asks where things stand, though it might pass elsewhere (R40).</summary>
     public static PhraseSet InNudges { get; } = new($"""
+        (i am|we are|^) ..1 (waiting|awaiting) (for)? ..1 (your|you|an answer|the answer|a reply|a decision|the decision|news|a response|feedback) => impatience
+        (patience|impatient|impatience) ..3 (end|limit|over|gone|left|lost|tested|test|tried|thin) => impatience
+        (forever|an eternity|ages|for ages|for ever|an age) => impatience
+        (fed up|sick of|tired of|had enough) => impatience
+        (finally|at last) ..4 (tell|answer|decide|let me|reply|call|give|hear|know|respond|make) => impatience
+        (tell|answer|decide|reply|call|respond|decision) ..4 (finally|at last) => impatience
         (i am|am|i|^|we are) still (waiting|awaiting|await|wait|waiting here) => impatience
         ^ (but)? i am still (waiting|awaiting) ..3 (answer|reply|response|decision|news|word|update|feedback|hear from you|hear back) (from you|yet)? $ => impatience: I remain interested in the role, and would be glad to hear where things stand.
         still (waiting|awaiting) ..3 (answer|reply|response|decision|hear|news|word|you|update) => impatience
@@ -272,6 +315,8 @@ internal static class PushyFrames
     /// <summary>What takes an offer for granted before there is one.</summary>
     public static PhraseSet BeforeAnOffer { get; } = new("""
         when (do|can|will|shall|am|could|may|should) i ..2 (start|begin|commence|expect (my|the|your) ..1 (offer|contract)|get (my|the) ..1 (offer|contract|keys|badge|uniform)|sign) => presumption
+        (look forward to|looking forward to|excited about|happy about|can not wait for|glad about|ready for) (starting|beginning|working|joining|my start|my first) ..4 (next|on|in) (week|month|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|the new year) => presumption
+        (let me know|tell me|send me|confirm|give me) (my|the) ..1 (start date|starting date|first day|start|working hours|work schedule|roster|salary|schedule) => presumption
         (what|which) ..1 (will be|is|are|will) (my|be my) ..1 (start date|starting date|first day|desk|salary|schedule|team|office|first shift|first project) => presumption
         i (will|shall|can|am going to|am able to|am ready to|look forward to) ..1 (start|starting|begin|beginning|see you|be there|join you|report) ..1 (on|in|at|for|next) ..2 (my first day|work next|your office as|duty) => presumption
         i ..1 (assume|presume|take it|trust|am assuming|gather|suppose|conclude|consider|understand|reckon|figure|am guessing|guess|take for granted|take it for granted) (that|it)? ..1 (i|the job|the position|the role|the post|it|you will|you have|you are) ..4 (job|position|role|mine|hired|got it|post|offer|chosen|selected|decided on me|hire me|hiring me|choose me|the one|decided in my) => presumption

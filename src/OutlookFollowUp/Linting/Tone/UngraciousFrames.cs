@@ -32,7 +32,22 @@ internal static class UngraciousFrames
         i (am|was) ..1 (clearly|obviously|by far|easily|undoubtedly|definitely|certainly|evidently|without doubt|without question) ..2 (best|better|most|strongest|more|right|perfect|ideal|superior|top|qualified) => compare
         i (was|am) the ..1 (best|strongest|most qualified|most experienced|right|only qualified|ideal|perfect|better|obvious) ..2 (candidate|person|applicant|choice|one|qualified|fit|you (saw|met|interviewed|had|could|will)) => compare
         i (meet|met|fulfil|fulfill|fulfilled|tick|ticked|satisfy|satisfied|exceed|exceeded) ..1 (every|all|each) ..3 (requirement|requirements|criterion|criteria|box|boxes|qualification|qualifications|points) => argue
+        there (has|must have|must|had) ..1 (been|be) (a|an|some) ..1 (mistake|mix up|error|misunderstanding|confusion|oversight) => argue
+        i was (told|promised|assured|led to believe|given to understand|under the impression) ..1 (that)? (i|the job|it|this|you) ..1 (had|was|would|got|did|were|could|the|mine) => argue
+        (do|can|could|did) not understand (this|it|that|any of|your|the|why|how|what) ..1 (at all|decision|choice|reason|reasons|reasoning|anymore|any more|one bit|$|you|went|i|could) => argue
+        i (had|have) the (better|best|most|longer|longest|strongest|stronger|greater|higher|right|highest) ..1 (references|qualifications|experience|training|marks|grades|skills|results|certificates|score|scores|background|answers|education) => compare
+        (refuse|refusing) to (accept|believe|take|understand|acknowledge) => argue
+        i (refuse|reject) (this|your|the|that|it) => argue
+        (doubt|hard to imagine|can not imagine|difficult to imagine|do not believe|do not think) (that)? (anybody|anyone|another|any other|you will|you could|the other|your new|he|she|they|whoever) ..3 (better|offer|find|match|can|as|more|do|could|has|is) => compare
+        (counts|count|matters|matter|means|mean|worth|valued|weighs|weigh) ..1 (for)? more than (the|my|knowing|experience|skill|skills|work|hard|merit|ability|talent|being|doing|what|quality|years) => sarcasm
+        (nobody|no one|anyone|anybody|no|any|not a|a) ..1 (who|with|competent|sane|reasonable|serious|fair|decent|sensible|honest|intelligent|good) ..5 (could|would|can) ..2 (conclusion|decision|decide|decided|choice|reject|rejected|choose|chosen|seen|see|come|reach|turn|hire|behave|treat) => argue
+        no right to (judge|reject|treat|decide|tell|say|waste|ask|turn|make|dismiss|call) => blame
+        (wonder|ask myself|question|curious|puzzled|puzzles me|puzzling|at a loss|baffled|baffles me|mystery|beyond me|beats me|fail to see) ..1 (as to)? (why|how|what) ..1 (you|someone|your|anyone|a|anybody|i|the) => argue
         // appeals
+        (look|looked|looking|go|read) ..2 (at|through|over) my ..1 (application|cv|resume|file|results|work|test|portfolio|certificates|references) ..2 (again|once more|properly|more carefully|a second time) => appeal
+        (again|once more|a second time|properly) ..2 at my (application|cv|resume|file|results|case) => appeal
+        (advise|urge|suggest|encourage|recommend|invite|ask) ..1 (you|that you) (to)? ..2 (reconsider|rethink|look again|think again|think twice|check again|think it over|reflect) => appeal
+        (still|not too late|time) ..1 to (change|correct|reverse|fix|undo|make) ..1 (your|this|the|it) => appeal
         (reconsider|rethink|re think|think again|change your mind|take a second look|take another look|overturn|reverse|revisit|re evaluate|reevaluate|re examine|reexamine|reassess) ..2 (your|this|my|the|decision|application|me) ..1 (decision|choice|application|answer|rejection|case|me|mind|suitability|candidacy) => appeal
         (reconsider|rethink|think again|change your mind|think it over) ($|before|if|and|because|about|or) => appeal
         (please|kindly|must|should|ask you to|urge you to|beg you to|want you to|hope you will|hope you can|hope you|hope that you will|implore you to) ..1 (reconsider|rethink|think again|change your mind|look again|review (your|the|this) ..1 (decision|choice|answer|rejection|application|case)) => appeal
@@ -64,6 +79,12 @@ internal static class UngraciousFrames
         (interview|process|questions|panel|test|day|trip|trial|task|whole thing|exercise|procedure|selection|recruitment) (was|were|is|has been) (a|an|all|just|simply|nothing but|nothing more than|a complete|a total|such a|only a|clearly a|an absolute|merely a|a mere|so|very|badly|poorly|completely|totally|utterly|clearly|obviously)? ..1 (waste|unfair|joke|farce|sham|prepared|run|organised|organized|chaotic|disorganised|disorganized|unprofessional|ridiculous|pointless|biased|rigged|fixed|show|charade|formality|trick|irrelevant|mess|disgrace|stupid|nonsense|circus|conducted|disaster|superficial|insult|lie|scam|theatre|theater|humiliating|managed) => blame
         (waste|wast~) ..2 (my|our|a|everyone's|everybody's|of|an|two|three|the) ..3 (time|day|days|morning|afternoon|holiday|effort|leave|petrol|fuel|money|energy|hours|week|weeks|evening|trip|breath|ticket|journey|hour) => contempt
         for nothing => contempt
+        you (had|have|did|do|could|would|were|are|will|can) ..1 not ..2 (understand|understood|listen|listened|listening|read|appreciate|appreciated|know what|see|recognise|recognize|ask|asked|care|bother|bothered|treat|interested|able|capable|fair|honest|serious|prepared|deserve|respect|value|worth|even) => blame
+        (have been|would be|was|were|is) (fair|fairer|more honest|honest|decent|polite|more decent|more polite|more professional|professional|kinder) ..1 (to|if|of) => blame
+        better if you had ..1 (told|said|been|let|listened|read|asked|not) => blame
+        ^ next time (you|spare|please|save|tell|try|do|be|maybe|perhaps|at least|read|ask|just|say|let) => blame
+        i (gave up|lost|wasted|spent|took|sacrificed|have wasted|have lost) (a|my|two|three|an|half a|one|an entire|a whole|the whole) ..1 (day|days|morning|week|weekend|holiday|afternoon|evening|hours|shift|wages) ..1 (off|of leave|leave|of pay)? ..1 (for|on|because|to) (this|you|nothing|your|hear|be told|be|that) => blame
+        (decision|choice|result|winner|outcome) (was|had been|has been|had|is) ..2 (made|taken|fixed|decided|clear|settled|certain|known) ..4 (before|already|long ago|in advance|beforehand|from the|start|all along) => plot
         // plots
         (already|had|have|having|was|were|been) ..2 (decided|chosen|chose|picked|hired|given|promised|made up your (mind|minds)|filled|settled|reserved|set aside|selected|known) ..7 (before|from the start|beforehand|from the beginning|all along|in advance|long ago|ages ago|even though) => plot
         (help|helps|pays|useful|good|nice|enough|need|has|have|convenient) ..2 to be ..1 (a|the|someone's|somebody's|your) ..1 {Relative} => plot
@@ -111,6 +132,20 @@ internal static class UngraciousFrames
         i hope ..1 (you|your|the|she|he|they|whoever|that person|it) ..5 (fails|fail|regret|leaves|leave you|sleep at night|happy with|proud|satisfied|enjoy the|lets you down|sorry|quits|disappoints|one day you|is worth it|was worth it|chokes|realise|realize|bankrupt) => contempt
         (hope|hopefully) ..2 (next time|in future|in the future) ..2 (you|your) ..2 (read|listen|prepare|respect|treat|bother|learn|honest|tell|more honest|be) => blame
         (next time|in future|in the future) ..2 (you|please|your|perhaps|maybe) ..3 (read|listen|prepare|respect|treat|tell|honest|advertise|learn|behave|ask|inform|decide|bother|try|consider) => blame
+        hope ..1 (the|your|that) ..2 (person|candidate|one|man|woman|colleague|new|hire|choice|friend|winner) ..6 (knows|lasts|at least|does not|will not|turns out|stays longer|survives|is worth|shows up|can at least|never) => contempt
+        with (all)? due respect => contempt
+        (am|was|feel|felt) ..2 (relieved|glad to be spared|happy to be rid) => contempt
+        (company|firm|school|hospital|employer|kitchen|team|place|business|clinic|shop|office|people|managers|manager|boss|house) ..1 (that|which|who|like yours|like that|of your) ..4 (treat|treats|treated|cannot|can not|does not|do not|ignores|ignore|prefers|prefer|values|chooses|hires|deserve|behaves|behave|wastes) => contempt
+        (can not say|am not|not|hardly|was not|no) ..3 (surprised|surprise|surprising|wonder) ..1 (that|you|your|$|at|by|because|since|with|given|nobody|no one|so|really) => contempt
+        (not|never|hardly|no|little) ..2 (know|idea|realise|realize|see|understand) ..1 what you (are|have|will be|just) ..1 (missing|missed|lost|losing|doing|turned|given up|passed|let go|rejected) => contempt
+        ^ ..2 keep (your|the) (job|position|sympathy|pity|feedback|excuses|wishes|offer|advice|kind words|polite) => contempt
+        (rather|prefer to|would sooner) ..1 (work|be|spend) ..4 (appreciate|appreciates|value|values|respect|respects|recognise|recognises|recognize|recognizes|somewhere|elsewhere|else|who) => contempt
+        (someone|somebody|people|employer|employers|company|companies|others|another|places|firm) ..2 (who|that|which|will|would|do) ..2 (appreciate|appreciates|value|values|respect|respects|recognise|recognises|recognize|recognizes|know|knows) ..1 (my|me|good|real|quality|talent|what i|hard|experience) => contempt
+        (will|would|shall|am|going to) not (be|ever|again)? ..1 (applying|apply|recommending|recommend|returning|shopping|buying|eating|working|come back|coming back) ..1 (to|at|for|with|from|your|you|again|there|anyone|it|here) ..1 (you|your|again|school|company|clinic|shop|anyone|there|acme|here|$) => contempt
+        (personal|deep|real|an|such an|quite an|downright) insult => contempt
+        (should|ought to) be ashamed => contempt
+        (will not|would not|cannot|can not|is not going to|never) (get|go|come|last|survive|make it) (far|very far|long|anywhere|another year|much longer) => contempt
+        make (sure|certain) (that)? ..4 (hear|hears|know|knows|learn|learns|read|reads|find out|finds out|told|warned) ..1 (about|of|this|that|how|what|it|$) => threat
         // comparison
         (better|more (qualified|experienced|suitable|suited|skilled|capable|competent|certificates|years|knowledge|references|experience|qualifications)|stronger|superior|longer|faster|worthier|more deserving|smarter) ..4 than ..3 ({Chosen}) ..2 (you|hired|chose|chosen|picked|took|will|ever|who|that|got|could|can|selected|preferred|is|has|applicant|candidate|candidates|applicants|else|combined|$) => compare
         (more|longer) than ..2 (the (person|one|candidate|man|woman|other)|whoever|anyone|anybody|any) ..2 (you|hired|chose|candidate|candidates|applicant|else) => compare
@@ -154,6 +189,8 @@ internal static class UngraciousFrames
     public static PhraseSet Excuses { get; } = new("""
         (thank you|thanks|grateful|appreciate) ..6 (explanation|reasons|honest|honestly|time|respect|courtesy|decency|chance)
         (your|the) (honest|open|kind|quick|prompt) (explanation|answer|feedback|reply|review)
+        (explain|explained|explaining|gave me|give me|tell me|telling me) (me)? (your|the) ..1 (reasons|reason|decision|choice) => demand argue
+        took the time => demand blame
         (do|did|would|will|could) not (regret|mind|blame|resent|doubt|dispute|question|complain) => argue blame contempt demand threat
         not (a|at all a) waste => contempt blame
         (was|is|were) not (a waste|wasted) => contempt blame
