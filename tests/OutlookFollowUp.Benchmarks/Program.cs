@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using OutlookFollowUp.Benchmarks;
 
@@ -11,6 +12,18 @@ switch (args)
         break;
     case ["mailbox"]:
         MailboxReport.Write();
+        break;
+    case ["start"]:
+        StartReport.Write();
+        break;
+    case ["harper", var folder]:
+        HarperReport.Write(folder);
+        break;
+    case ["growth"]:
+        GrowthReport.Write();
+        break;
+    case ["soak", var drafts, .. var seed]:
+        Soak.Run(int.Parse(drafts, CultureInfo.InvariantCulture), seed is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 1);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -16,6 +16,9 @@ internal static class Misspellings
     /// <summary>What is longer is no word but a key, a path or noise, and judging it would take long.</summary>
     private const int LongestWord = 64;
     private const int TermWhenSaid = 3;
+
+    /// <summary>Who makes more slips in one mail has not written it in English; guessing what was meant by a word takes long.</summary>
+    private const int MostGuessed = 200;
     private const double LeastConfidence = 0.6;
     private const double ConfidenceOfAChoice = 0.15;
     private const double SureConfidence = 0.9;
@@ -73,7 +76,10 @@ internal static class Misspellings
         if (unknown.Count * 5 >= words * 2 && unknown.Count > 3)
             yield break;
 
-        foreach (var span in unknown.Where(span => !IsForeign(passage, span, unknown) && !IsTerm(passage, span, unknown)))
+        var said = unknown.CountBy(span => passage[span], StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        var foreign = ForeignSentences(passage, unknown);
+        foreach (var span in unknown.Where(span => said[passage[span]] < TermWhenSaid && !foreign.Contains(passage.SentenceAt(span.Start)))
+            .Take(MostGuessed))
         {
             if (Meant(passage[span], passage, span, reading) is { Count: > 0 } meant)
                 yield return (span, meant);
@@ -203,15 +209,15 @@ internal static class Misspellings
     }
 
     /// <summary>Half a sentence of words that are none is another language.</summary>
-    private static bool IsForeign(Passage passage, TextSpan span, List<TextSpan> unknown)
+    private static HashSet<TextSpan> ForeignSentences(Passage passage, List<TextSpan> unknown)
     {
-        var sentence = passage.SentenceAt(span.Start);
-        var words = passage.Words.Count(word => sentence.Contains(word.Span));
-        return unknown.Count(sentence.Contains) is var strange and > 2 && strange * 2 >= words;
-    }
+        var strange = unknown.CountBy(span => passage.SentenceAt(span.Start)).Where(sentence => sentence.Value > 2).ToDictionary();
+        if (strange.Count == 0)
+            return [];
 
-    private static bool IsTerm(Passage passage, TextSpan span, List<TextSpan> unknown) =>
-        unknown.Count(other => string.Equals(passage[other], passage[span], StringComparison.OrdinalIgnoreCase)) >= TermWhenSaid;
+        var words = passage.Words.CountBy(word => passage.SentenceAt(word.Span.Start)).ToDictionary();
+        return [.. strange.Where(sentence => sentence.Value * 2 >= words.GetValueOrDefault(sentence.Key)).Select(sentence => sentence.Key)];
+    }
 
     private static string? DayMeant(string word) =>
         word.Length < 5 || Array.IndexOf(Days, word) >= 0

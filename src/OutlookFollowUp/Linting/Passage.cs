@@ -56,13 +56,17 @@ internal sealed class Passage
     /// <summary>The sentence in which that offset lies.</summary>
     public TextSpan SentenceAt(int offset)
     {
-        foreach (var sentence in Prose.Sentences)
+        var (low, high) = (0, Prose.Sentences.Count);
+        while (low < high)
         {
-            if (offset < sentence.End)
-                return sentence;
+            var middle = (low + high) >>> 1;
+            if (Prose.Sentences[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return new(0, Text.Length);
+        return low < Prose.Sentences.Count ? Prose.Sentences[low] : new(0, Text.Length);
     }
 
     /// <summary>A place to point at, in the part as sent.</summary>

@@ -14,7 +14,7 @@ internal static class TemplateFields
 
     /// <summary>The beginnings of the notes and words that a field can be.</summary>
     private static readonly SearchValues<string> Beginnings = SearchValues.Create(
-        ["xx", "x/", "x-", "todo", "fixme", "to do:", "lorem ipsum", "insert ", "your name here", "company name here", "job title here",
+        ["xx", "x/", "x-", "x:", "todo", "fixme", "to do:", "lorem ipsum", "insert ", "your name here", "company name here", "job title here",
             "blah blah", "firstname lastname"],
         StringComparison.OrdinalIgnoreCase);
 
@@ -185,9 +185,10 @@ internal static class TemplateFields
     private static int Exes(string text, int at)
     {
         var end = at;
-        while (end < text.Length && text[end] is 'X' or 'x' or '/' or '-' or ':' && (char.ToLowerInvariant(text[at]) == 'x'))
+        while (end < text.Length && end - at <= LongestField && text[end] is 'X' or 'x' or '/' or '-' or ':'
+            && (char.ToLowerInvariant(text[at]) == 'x'))
             end++;
-        if (end - at < 3 || (end < text.Length && char.IsLetterOrDigit(text[end])))
+        if (end - at is < 3 or > LongestField || (end < text.Length && char.IsLetterOrDigit(text[end])))
             return 0;
 
         var field = text.AsSpan(at, end - at);

@@ -46,8 +46,26 @@ internal sealed class Pattern
             all.Add(Pieces());
         }
 
-        return all.Count == 1 ? all[0] : new Choice(all);
+        return all.Count == 1 ? all[0] : OneOf(all);
     }
+
+    /// <summary>Single words among the alternatives are one step of many spellings, which leads to one place and not to one for each.</summary>
+    private static Piece OneOf(List<Piece> all)
+    {
+        var words = all.Select(AsWord).OfType<Step>().ToList();
+        if (words.Count < 2)
+            return new Choice(all);
+
+        var word = Word([.. words.SelectMany(each => each.Spellings!).Distinct(StringComparer.Ordinal)]);
+        return words.Count == all.Count ? word : new Choice([word, .. all.Where(piece => AsWord(piece) is null)]);
+    }
+
+    private static Step? AsWord(Piece piece) => piece switch
+    {
+        Step { Kind: StepKind.Word } word => word,
+        Sequence { Pieces: [var only] } => AsWord(only),
+        _ => null,
+    };
 
     private Sequence Pieces()
     {
@@ -95,10 +113,10 @@ internal sealed class Pattern
             "#" => new Step(StepKind.Number),
             ".." => new Step(StepKind.Gap, Most: GapWhenUnsaid),
             _ when item.StartsWith("..", StringComparison.Ordinal) => new Step(StepKind.Gap, Most: item[2] - '0'),
-            _ when item[^1] == '~' => Word(Inflection.FormsOf(BareSpelling.Of(item[..^1]))),
-            _ => new Sequence([.. Words.Split(BareSpelling.Of(item)).Select(part => Word([part]))]),
+            _ when item[^1] == '~' => Word([.. Inflection.FormsOf(BareSpelling.Of(item[..^1])).SelectMany(Words.Spellings)]),
+            _ => new Sequence([.. Words.Split(BareSpelling.Of(item)).Select(part => Word(Words.Spellings(part)))]),
         };
     }
 
-    private static Step Word(IReadOnlyList<string> forms) => new(StepKind.Word, [.. forms.SelectMany(Words.Spellings)]);
+    private static Step Word(IReadOnlyList<string> spellings) => new(StepKind.Word, spellings);
 }
