@@ -71,15 +71,16 @@ internal static class TemplateFields
     public static IReadOnlyList<TextSpan> In(string text)
     {
         List<TextSpan> fields = [.. Marked(text), .. UnfilledSpots.In(text)];
-        fields.Sort((one, other) => (-one.Length, one.Start).CompareTo((-other.Length, other.Start)));
+        fields.Sort((one, other) => (one.Start, -one.Length).CompareTo((other.Start, -other.Length)));
         var apart = new List<TextSpan>(fields.Count);
         foreach (var field in fields)
         {
-            if (!apart.Exists(field.Overlaps))
+            if (apart.Count == 0 || !field.Overlaps(apart[^1]))
                 apart.Add(field);
+            else if (field.Length > apart[^1].Length)
+                apart[^1] = field;
         }
 
-        apart.Sort((one, other) => one.Start.CompareTo(other.Start));
         return apart;
     }
 
@@ -157,7 +158,8 @@ internal static class TemplateFields
 
         var inside = text.AsSpan(at + 1, close - 1);
         var isBlank = inside.IndexOfAnyExcept(" .…?-x".AsSpan()) < 0 && inside is not ("x" or "-");
-        var isQuoted = text.AsSpan(0, at).Count('"') % 2 == 1 || text.AsSpan(0, at).Count('“') > text.AsSpan(0, at).Count('”');
+        var before = text.AsSpan(Math.Max(0, at - 300), Math.Min(300, at));
+        var isQuoted = before.Count('"') % 2 == 1 || before.Count('“') > before.Count('”');
         return isBlank && !isQuoted && UnfilledSpots.IsWaitedFor(text, at) ? close + 1 : 0;
     }
 

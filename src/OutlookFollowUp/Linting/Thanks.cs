@@ -5,6 +5,9 @@ namespace OutlookFollowUp.Linting;
 /// <summary>The ways in which people say thank you, and what only sounds like it.</summary>
 internal static class Thanks
 {
+    /// <summary>Nobody thanks more often in one mail.</summary>
+    private const int MostHits = 200;
+
     public static PhraseSet Said { get; } = new("""
         thank you
         (thanks|thankyou|thanx|thx|tnx|thnx|thanku|ty)
@@ -63,7 +66,7 @@ internal static class Thanks
     public static IEnumerable<PhraseHit> In(Passage passage, Culture culture)
     {
         var said = culture == Culture.Casual ? [.. passage.Hits(Said), .. passage.Hits(Cheers)] : passage.Hits(Said);
-        return said.OrderBy(hit => hit.FirstWord).Where(hit => passage.Hits(ToPeople).Any(people => people.Span.Overlaps(hit.Span))
-            || !passage.Hits(Unsaid).Any(unsaid => unsaid.Span.Overlaps(hit.Span)));
+        return said.OrderBy(hit => hit.FirstWord).Take(MostHits).Where(hit => passage.Hits(ToPeople).Take(MostHits).Any(people => people.Span.Overlaps(hit.Span))
+            || !passage.Hits(Unsaid).Take(MostHits).Any(unsaid => unsaid.Span.Overlaps(hit.Span)));
     }
 }

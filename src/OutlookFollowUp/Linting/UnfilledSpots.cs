@@ -10,6 +10,7 @@ namespace OutlookFollowUp.Linting;
 internal static class UnfilledSpots
 {
     private const int FarthestLine = 3;
+    private const int Around = 60;
 
     /// <summary>Names of nobody, told by their capitals.</summary>
     private static readonly string[] Names = ["Company Name", "Interviewer Name", "Interviewer's Name", "Hiring Manager Name",
@@ -78,7 +79,7 @@ internal static class UnfilledSpots
     private static int Named(string text, int at) => Array.Find(Names, name => IsWord(text, at, name)) is { } found
         && !text.AsSpan(at + found.Length).TrimStart(' ').StartsWith(":", StringComparison.Ordinal) ? found.Length : 0;
 
-    /// <summary>COMPANY_NAME, and "at COMPANY" where nothing else in the line shouts.</summary>
+    /// <summary>COMPANY_NAME, and "at COMPANY" where nothing around shouts.</summary>
     private static int Shouted(string text, int at)
     {
         var end = at;
@@ -122,9 +123,8 @@ internal static class UnfilledSpots
 
     private static bool IsOnlyShout(string text, int at, int end)
     {
-        var lineStart = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        var lineEnd = text.IndexOf('\n', end) is var newline and >= 0 ? newline : text.Length;
-        return (text[lineStart..at] + text[end..lineEnd]).Split(' ').All(word => word.Length < 3 || !word.All(char.IsUpper));
+        var (from, to) = (Math.Max(0, at - Around), Math.Min(text.Length, end + Around));
+        return (text[from..at] + text[end..to]).Split([' ', '\n']).All(word => word.Length < 3 || !word.All(char.IsUpper));
     }
 
     /// <summary>A greeting with nobody in it: "Dear ,", "Dear [..],", "Dear ...", "Hi Name,".</summary>

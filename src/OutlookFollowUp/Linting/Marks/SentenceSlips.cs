@@ -116,12 +116,12 @@ internal static class SentenceSlips
     private static IEnumerable<Slip> WithoutQuestionMark(Passage body)
     {
         var sentences = body.Prose.Sentences;
-        foreach (var words in body.Words.GroupBy(word => word.Sentence).Select(group => group.Take(4).ToList()))
+        foreach (var words in body.Words.GroupBy(word => word.Sentence).Select(group => group.ToList()))
         {
             var sentence = sentences[words[0].Sentence];
             if (words.Count < 4 || body.Text[sentence.End - 1] != '.' || words[0].Span.Start != sentence.Start || !IsQuestion(words))
                 continue;
-            if (body.Words.Any(word => word.Sentence == words[0].Sentence && word.Folded is "please" or "kindly"))
+            if (words.Exists(word => word.Folded is "please" or "kindly"))
                 continue;
 
             var tokens = body.Prose.TokensIn(sentence);
@@ -149,7 +149,7 @@ internal static class SentenceSlips
         var ended = paragraphs.Count(paragraph => body.Text[paragraph.End - 1] is '.' or '!' or '?');
         var bare = paragraphs.Where(paragraph => char.IsLetterOrDigit(body.Text[paragraph.End - 1])).ToList();
         var others = body.Prose.Sentences.Count(sentence => sentence.Start > greeting && sentence.End <= end && body.Text[sentence.End - 1] is '.' or '!' or '?');
-        if (others < 2 || bare.Count > Math.Max(1, ended))
+        if (others < 2 || bare.Count > Math.Max(1, Math.Min(ended, MostOfASort)))
             yield break;
 
         foreach (var paragraph in bare)

@@ -6,6 +6,7 @@ namespace OutlookFollowUp.Linting.Marks;
 internal static class SpacingSlips
 {
     private const int LongestGap = 3;
+    private const int LongestBracket = 200;
 
     /// <summary>What begins sentences: before it a full stop is one, whatever the word in front of it.</summary>
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
@@ -44,10 +45,13 @@ internal static class SpacingSlips
     /// <summary>"Priya ,thank": spaces before a mark; and "the  rota": two between words.</summary>
     private static Slip? AtSpace(string text, int at)
     {
+        if (IsSpace(text[at - 1]))
+            return null;
+
         var end = at;
         while (end < text.Length && IsSpace(text[end]))
             end++;
-        if (end == text.Length || IsSpace(text[at - 1]) || end - at > LongestGap)
+        if (end == text.Length || end - at > LongestGap)
             return null;
         if (text[end] is ',' or '.' or ';' or ':' or '!' or '?' && IsWordEnd(text, at - 1) && EndsThere(text, end))
         {
@@ -183,8 +187,8 @@ internal static class SpacingSlips
         var text = passage.Text;
         for (var at = text.IndexOf('(', StringComparison.Ordinal); at >= 0; at = text.IndexOf('(', at + 1))
         {
-            var close = text.IndexOf(')', at);
-            if (at < 3 || close < 0 || !char.IsLower(text[at - 1]) || !text.AsSpan(at, close - at).Contains(' '))
+            var close = at + text.AsSpan(at, Math.Min(LongestBracket, text.Length - at)).IndexOf(')');
+            if (at < 3 || close < at || !char.IsLower(text[at - 1]) || !text.AsSpan(at, close - at).Contains(' '))
                 continue;
 
             var start = WordStart(text, at);

@@ -8,6 +8,7 @@ namespace OutlookFollowUp.Linting.Rules;
 internal sealed class DialectMix : Rule
 {
     private const int MostFindings = 8;
+    private const int MostWords = 200;
 
     public override string Id => "dialect-mix";
 
@@ -52,7 +53,7 @@ internal sealed class DialectMix : Rule
 
     internal override IEnumerable<Finding> Check(Reading reading)
     {
-        var found = Spellings(reading, reading.Subject).Concat(Spellings(reading, reading.Body)).ToList();
+        var found = Spellings(reading, reading.Subject).Concat(Spellings(reading, reading.Body)).Take(MostWords).ToList();
         if (found.Count < 2)
             yield break;
 

@@ -7,6 +7,9 @@ namespace OutlookFollowUp.Linting.Rules;
 internal sealed class MixedFormatting : Rule
 {
     private const int MostFindings = 3;
+
+    /// <summary>What has more is no mail that somebody typed.</summary>
+    private const int MostRuns = 400;
     private const int FewestLetters = 2;
     private const int EnoughOfTheRest = 40;
 
@@ -63,7 +66,7 @@ internal sealed class MixedFormatting : Rule
 
     internal override IEnumerable<Finding> Check(Reading reading)
     {
-        if (reading.Mail.Formatting.Count < 2 || reading.Kind == DraftKind.Reply || reading.Body.Has(OnPurpose))
+        if (reading.Mail.Formatting.Count is < 2 or > MostRuns || reading.Kind == DraftKind.Reply || reading.Body.Has(OnPurpose))
             return [];
 
         var body = reading.Body;
@@ -74,7 +77,7 @@ internal sealed class MixedFormatting : Rule
             return [];
 
         var looks = MainLooks(body.Text, runs);
-        return body.Prose.Paragraphs.Where(paragraph => paragraph.Start < end)
+        return body.Prose.Paragraphs.Take(MostRuns).Where(paragraph => paragraph.Start < end)
             .SelectMany(paragraph => OddIn(reading, looks, paragraph, runs)).Take(MostFindings);
     }
 

@@ -9,6 +9,9 @@ internal sealed class TooManyQuestions : Rule
     private const int MostInNudge = 1;
     private const int MostElse = 2;
 
+    /// <summary>What is longer is no mail, and reading on would take long.</summary>
+    private const int MostSentences = 400;
+
     /// <summary>"Right?" and "OK?" ask nothing.</summary>
     private const int ShortestQuestion = 3;
 
@@ -116,9 +119,9 @@ internal sealed class TooManyQuestions : Rule
     private static IEnumerable<TextSpan> Questions(Passage body)
     {
         var isAfterRepeated = false;
-        foreach (var sentence in body.Prose.Sentences)
+        foreach (var sentence in body.Prose.Sentences.Take(MostSentences))
         {
-            var isRepeated = body.Hits(NotAsked).Any(hit => sentence.Contains(hit.Span));
+            var isRepeated = body.Hits(NotAsked).Take(MostSentences).Any(hit => sentence.Contains(hit.Span));
             var ends = EndsAsQuestion(body, sentence);
             if (isRepeated || (isAfterRepeated && ends))
                 isAfterRepeated = true;
@@ -127,7 +130,7 @@ internal sealed class TooManyQuestions : Rule
                 isAfterRepeated = false;
                 if (ends && IsAsked(body, sentence))
                     yield return sentence;
-                else if (!ends && body.Hits(Indirect).FirstOrDefault(hit => sentence.Contains(hit.Span)) is { Phrase: not null })
+                else if (!ends && body.Hits(Indirect).Take(MostSentences).FirstOrDefault(hit => sentence.Contains(hit.Span)) is { Phrase: not null })
                     yield return WithoutMark(body, sentence);
             }
         }
