@@ -47,7 +47,8 @@ internal static class ClockReader
         if (Clock.Read(words, i) is not { } clock || (!clock.IsCertain && (words[i - 1] != "at" || !IsEndOfTime(passage, words, clock.Next))))
             return null;
         return clock.Minute > 59 || clock.Hour > 23 || passage.Words[clock.Next - 1].Sentence != passage.Words[i].Sentence ? null
-            : Make(passage, i, clock.Next - 1, Clock.Resolve(clock, null).Start, clock.Half != ' ' || clock.Hour > 12 || words[i] is "noon" or "midday");
+            : Make(passage, i, clock.Next - 1, Clock.Resolve(clock, null).Start,
+                clock.Half != ' ' || clock.Hour > 12 || words[i] is "noon" or "midday");
     }
 
     private static ClockMention Spoken(Passage passage, int i, int hour, string part, string side)

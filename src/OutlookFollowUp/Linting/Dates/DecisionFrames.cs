@@ -9,7 +9,10 @@ internal static class DecisionFrames
 
     /// <summary>"You said that you would decide", "a decision was expected".</summary>
     public static PhraseSet TheySaid { get; } = new("""
-        (you|he|she|they|we) (said|told|mentioned|hoped|expected|planned|indicated|promised|named|explained|thought|were hoping|were planning|had hoped|had said|had mentioned|had planned) ..9 (decide~|decision|hear|hearing|know|answer|update|get back|news|back to me|in touch|choose|choice)
+        (you|he|she|they|we) ..1 (said|told|mentioned|hoped|expected|planned|indicated|promised|named|explained|thought) ..9 (decide~|decision|hear|hearing)
+        (you|he|she|they|we) ..1 (said|told|mentioned|hoped|expected|planned|indicated|promised|named|explained|thought) ..9 (know|answer|update|news)
+        (you|he|she|they|we) ..1 (said|told|mentioned|hoped|expected|planned|indicated|promised|thought) ..9 (get back|back to me|in touch|choose|choice)
+        (you|he|she|they|we) were (hoping|planning) to ..4 (decide|know|answer|let me know|choose)
         you (would|were to|were going to|meant to|wanted to) ..3 (decide|have a decision|make a decision|make your decision|let me know|be in touch|get back)
         (decision|answer|outcome) ..2 (was|is|were) (expected|due|planned|promised|to be made|to come)
         (told|promised) ..5 (decision|answer|news)

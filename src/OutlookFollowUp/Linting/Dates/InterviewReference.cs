@@ -47,19 +47,22 @@ internal sealed class InterviewReference
                 && (noun == "interview" || MayBeConversation);
         if (Opens(day))
             return true;
-        if (MeetingFrames.Bounds.Contains(before) && !EndsAt(day.First - 1, MeetingFrames.Thanks, day) && !(day.Form == DayForm.Month))
+        if (MeetingFrames.Bounds.Contains(before) && day.Form != DayForm.Month && !EndsAt(day.First - 1, MeetingFrames.Thanks, day))
             return false;
         return IsThanked(day) || IsAnchored(day, MeetingFrames.Interview, LongestInterview)
-            || (MayBeConversation && (IsAnchored(day, MeetingFrames.Conversation, LongestConversation) || IsAnchored(day, MeetingFrames.Sayings, 1)));
+            || (MayBeConversation && (IsAnchored(day, MeetingFrames.Conversation, LongestConversation)
+                || IsAnchored(day, MeetingFrames.Sayings, 1)));
     }
 
     /// <summary>Whether a clock time there, at most a few words behind such an anchor, is the interview's.</summary>
     public bool IsMeant(int first, int last) =>
-        IsBehind(first, last, MeetingFrames.Interview, Shortly) || (MayBeConversation && IsBehind(first, last, MeetingFrames.Conversation, Shortly));
+        IsBehind(first, last, MeetingFrames.Interview, Shortly)
+        || (MayBeConversation && IsBehind(first, last, MeetingFrames.Conversation, Shortly));
 
     /// <summary>With a recruiter one may have talked on any day.</summary>
     private bool MayBeConversation => _isToInterviewer && _reading.Kind is DraftKind.ThankYou or DraftKind.LateThankYou
-        or DraftKind.StatusInquiry or DraftKind.SecondNudge or DraftKind.AdditionalInformation or DraftKind.FeedbackRequest or DraftKind.Reconnect;
+        or DraftKind.StatusInquiry or DraftKind.SecondNudge or DraftKind.AdditionalInformation or DraftKind.FeedbackRequest
+        or DraftKind.Reconnect;
 
     private static bool IsToInterviewer(Reading reading)
     {
@@ -187,7 +190,8 @@ internal sealed class InterviewReference
             var word = _words[i].Folded;
             if (word == "you" && i + 1 < to && !MayFollowYou.Contains(_words[i + 1].Folded) && IsVerbLike(_words[i + 1].Folded))
                 return false;
-            if (MeetingFrames.Breaks.Contains(word) || (word == "and" && IsNextThing(i, to)) || (word == "to" && IsPlan(_words[i + 1].Folded)))
+            if (MeetingFrames.Breaks.Contains(word) || (word == "and" && IsNextThing(i, to))
+                || (word == "to" && IsPlan(_words[i + 1].Folded)))
                 return false;
             if (i == from && from > 0 && _words[from - 1].Folded == "met" && word is "the" or "my" or "our" or "some" or "a")
                 return false;
@@ -199,7 +203,8 @@ internal sealed class InterviewReference
     /// <summary>"And on Tuesday", not "you and Tom on Tuesday".</summary>
     private bool IsNextThing(int and, int to) => and == to - 1 || (and == to - 2 && _words[to - 1].Folded is "on" or "at" or "the");
 
-    private static bool IsPlan(string verb) => verb is "call" or "send" or "come" or "start" or "join" or "reply" or "answer" or "ring" or "begin" or "return";
+    private static bool IsPlan(string verb) => verb is "call" or "send" or "come" or "start" or "join" or "reply" or "answer" or "ring"
+        or "begin" or "return";
 
     private static bool IsVerbLike(string word) => word.EndsWith("ed", StringComparison.Ordinal) || word is "run" or "open" or "close" or "hold"
         or "had" or "ran" or "use" or "do" or "told" or "said" or "sent" or "made";
