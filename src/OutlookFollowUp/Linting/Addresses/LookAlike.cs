@@ -69,7 +69,20 @@ internal static class LookAlike
     {
         (typed, known) = (typed.ToLowerInvariant(), known.ToLowerInvariant());
         return typed != known && typed.Length <= LongestAddress && known.Length <= LongestAddress
-            && (Skeleton(typed) == Skeleton(known) || IsSlip(typed, known));
+            && (Skeleton(typed) == Skeleton(known) || (IsSlip(typed, known) && !AreTwoPeoples(typed, known)));
+    }
+
+    /// <summary>
+    /// Ratner and Warner, or p.love and a.love, are two people: each name bears one slip, a long one two, an initial none.
+    /// </summary>
+    private static bool AreTwoPeoples(string typed, string known)
+    {
+        if (typed[0] != known[0] && string.Equals(typed[1..], known[1..], StringComparison.Ordinal))
+            return true;
+        var (one, other) = (typed.Split('.', '_', '-'), known.Split('.', '_', '-'));
+        return one.Length == other.Length
+            && one.Zip(other).Any(names => Slips(names.First, names.Second) > (names.Second.Length >= 8 ? 2 : names.Second.Length > 1
+                ? 1 : 0));
     }
 
     private static bool HasOtherEnding(string typed, string known)

@@ -90,8 +90,8 @@ internal sealed class RoleTitle
 
     public static RoleTitle Of(string title)
     {
-        var words = title.Split([' ', '-', '/', ',', '(', ')', '&', '+', '.', '–', '|'],
-            StringSplitOptions.RemoveEmptyEntries).Select(BareSpelling.Of)
+        var words = InOneWord(BareSpelling.Of(title)).Split([' ', '-', '/', ',', '(', ')', '&', '+', '.', '–', '|'],
+            StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(word => Abbreviations.GetValueOrDefault(word, word).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(word => !Small.Contains(word) && !char.IsDigit(word[0])).Select(Singular).ToList();
         return new([.. words],
@@ -136,6 +136,12 @@ internal sealed class RoleTitle
 
     private static bool IsRankOnly(string word, List<string> words) => Ranks.Contains(word) && words.Exists(other => other != word
         && RoleNames.SoundsLikeRole(other));
+
+    /// <summary>"Back-end" and "back end" are "backend".</summary>
+    private static string InOneWord(string title) => title.Replace("back-end", "backend", StringComparison.Ordinal)
+        .Replace("back end", "backend", StringComparison.Ordinal).Replace("front-end", "frontend", StringComparison.Ordinal)
+        .Replace("front end", "frontend", StringComparison.Ordinal).Replace("full-stack", "fullstack", StringComparison.Ordinal)
+        .Replace("full stack", "fullstack", StringComparison.Ordinal);
 
     private static string Singular(string word) =>
         word.Length > 4 && word[^1] == 's' && word[^2] != 's' && RoleNames.SoundsLikeRole(word[..^1]) ? word[..^1] : word;

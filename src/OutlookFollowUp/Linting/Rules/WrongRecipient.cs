@@ -48,6 +48,7 @@ internal sealed class WrongRecipient : Rule
         },
         Example.Flags("Hi Priya, thank you for the interview.") with { To = [Sample.Priya, new("Boss", "boss@tailspin.example")], Quoting = "boss@tailspin.example" },
         Example.Flags("Hi Sam, see you at seven.") with { Kind = DraftKind.Other, To = [new("", "sam@gmial.com")], Quoting = "sam@gmial.com" },
+        Example.Flags("Hi Priya, thank you for your time.") with { To = [Sample.Priya with { Address = "priya.shah@northwind.example" }], Quoting = "priya.shah@northwind.example" },
         Example.Fine("Hi Priya, thank you for your time."),
         Example.Fine("Hi Priya, thank you for your time.") with { To = [Sample.Priya with { Address = "Priya.Shah@ACME.example" }] },
         Example.Fine("Hi Priya, thank you for your time.") with { To = [Sample.Priya with { Address = "priya.shah@mail.acme.example" }] },
@@ -83,6 +84,12 @@ internal sealed class WrongRecipient : Rule
                 isElsewhere = true;
                 yield return Found(message, recipient.Part, address);
             }
+            else if (recipient.Person.Address is { } unseen && !known.Knows(unseen)
+                && Unlike(reading, known, recipient.Person) is { } doubt)
+            {
+                isElsewhere = true;
+                yield return Found(doubt, recipient.Part, unseen) with { Severity = Severity.Warning };
+            }
         }
 
         if (!isElsewhere && FitsAnother(reading) is { } finding)
@@ -108,7 +115,7 @@ internal sealed class WrongRecipient : Rule
             return reading.Kind == DraftKind.Other ? null : AnotherEmployers(reading, person);
 
         return LooksLike(reading, known, person) is { } meant
-            ? $"{address} is not the address that you know; you know {Named(meant)} as {meant.Address}." : Unlike(reading, known, person);
+            ? $"{address} is not the address that you know; you know {Named(meant)} as {meant.Address}." : null;
     }
 
     private static string Named(Person person) => person.Name.Length > 0 ? person.Name : "this person";
