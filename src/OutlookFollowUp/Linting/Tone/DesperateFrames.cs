@@ -65,6 +65,13 @@ internal static class DesperateFrames
         (make|making) (the)? (coffee|tea) if ..2 (have to|need|must|want) => anything
         (nothing|not anything|hardly anything) ..1 (that)? i would not (do|give|try|sacrifice) => anything
         for (any|whatever|next to no) (money|pay|salary|wage|price) => anything
+        on any (terms|conditions) => anything
+        (happiest|luckiest) (person|man|woman|teacher|nurse|cook|human) ..1 (on|in|alive|ever) => pleading
+        can not afford to (be without|stay without|lose this|miss this|be unemployed|be out of) => hardship
+        (do not|not) know why (you|anyone|anybody) (would|should) ..1 (choose|hire|pick|want|take|consider) ..1 me => low
+        (family|kids|children|parents|wife|husband) ..1 (is|are) counting on => hardship
+        i am not as (clever|smart|good|qualified|experienced|strong|talented|quick|young|bright) as => low
+        every day of my life => pleading
         // hardship
         (no|without|without any|little|hardly any|lost my|any) income => hardship
         (job|this|you|it|role|position|work) (would|could|will|can|might) (save|rescue) (us|me|my|our) => pleading

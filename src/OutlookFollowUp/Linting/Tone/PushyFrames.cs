@@ -122,6 +122,16 @@ internal static class PushyFrames
         (so)? you (will|must|need to|have to|had better|should) (now)? (decide|choose|act|move|commit|answer) ..3 (before|by|now|today|quickly|fast|soon|this) => ultimatum
         consider (my|the|this) (application|candidacy|offer|interest) (withdrawn|closed|void|over|cancelled|canceled) ..1 (if|unless|should|from) => ultimatum
         or consider (my|the|this) => ultimatum
+        would have (thought|expected) ..3 (enough|long enough|you would|you could|you to|somebody|by now|plenty|sufficient) => reproach
+        more than (fair|patient|generous|accommodating|understanding) with (you|your) => reproach
+        to at least (tell|let|answer|reply|say|inform|give|write) => reproach
+        will ..3 come (to|by) your office => calendar
+        (must|have to|need to|want to) ..1 have your ..1 (word|answer|decision|reply|response|verdict) => demand
+        where is (my|the|your) ..1 (answer|offer|contract|reply|decision|feedback|response) => demand
+        (it is|is) (high|about) time (that)? (you|somebody|someone|acme|your) => impatience
+        no (respect|regard|consideration) for (my|other people|applicants|candidates|people) => reproach
+        you (can not|could not|did not|do not|cannot) even (send|answer|reply|write|call|say|pick|bother|manage|find) => reproach
+        you had better ..1 (say|tell|let|call|answer|decide|hurry|reply|make) => ultimatum
         // waiting
         (will|shall|do|am|would|could|can|cannot|going) not ..2 wait (any|much|longer|forever|for ever|beyond|around|past|another|indefinitely|for you|all) => ultimatum
         (will|shall) not wait => ultimatum
@@ -352,6 +362,7 @@ internal static class PushyFrames
         (tell|inform|notify) (them|him|her|the other)
         (do not|not|without|no need) ..1 (feel|think|mean|mean to say|imply|suggest|want to say) ..4 (need|must|have to|should) => demand
         (we|they) could => impatience
+        (do|does) not know (why|if|whether) => presumption
         // about work
         (emergency|urgent care|triage|patient was|patients are|patient who|guest|guests|customer|customers|client|clients|child|children|pupil|pupils|passenger|passengers|pager|alarm|residents|resident|tenant|tenants|supplier|suppliers|callers|caller) => demand impatience reproach pressure calendar guilt
         (team|teams|service|department|kitchen|shift|staff|colleague|colleagues) that => demand

@@ -43,6 +43,12 @@ internal static class UngraciousFrames
         (nobody|no one|anyone|anybody|no|any|not a|a) ..1 (who|with|competent|sane|reasonable|serious|fair|decent|sensible|honest|intelligent|good) ..5 (could|would|can) ..2 (conclusion|decision|decide|decided|choice|reject|rejected|choose|chosen|seen|see|come|reach|turn|hire|behave|treat) => argue
         no right to (judge|reject|treat|decide|tell|say|waste|ask|turn|make|dismiss|call) => blame
         (wonder|ask myself|question|curious|puzzled|puzzles me|puzzling|at a loss|baffled|baffles me|mystery|beyond me|beats me|fail to see) ..1 (as to)? (why|how|what) ..1 (you|someone|your|anyone|a|anybody|i|the) => argue
+        (make|makes|made) (no|little|absolutely no) sense ..1 (to me|at all|whatsoever|$) => argue
+        (you|perhaps you|maybe you) (should|might want to|need to|ought to|may want to) ..1 (learn|think about|work on|train|ask yourself|be ashamed|be embarrassed|teach) => blame
+        (thought|expected|believed|hoped) ..5 (higher|better) (standards|manners|of you|from you|than this|than that) => blame
+        spare me (the|your) => contempt
+        (found|thought) (your|the) ..1 (questions|interview|test|manner|tone|colleague|process|interviewer|attitude) ..3 (silly|stupid|poor|rude|weak|superficial|pointless|irrelevant|childish|amateurish|ridiculous|arrogant|insulting|unprofessional) => blame
+        beyond me ($|why|how) => argue
         // appeals
         (look|looked|looking|go|read) ..2 (at|through|over) my ..1 (application|cv|resume|file|results|work|test|portfolio|certificates|references) ..2 (again|once more|properly|more carefully|a second time) => appeal
         (again|once more|a second time|properly) ..2 at my (application|cv|resume|file|results|case) => appeal
