@@ -105,6 +105,8 @@ internal static class Faces
         var end = at;
         while (end < text.Length && end - at < 24 && !char.IsWhiteSpace(text[end]))
             end++;
+        if (end < text.Length && char.IsLowSurrogate(text[end]) && char.IsHighSurrogate(text[end - 1]))
+            end--;
         var word = text.AsSpan(at, end - at).TrimEnd(".,!?");
         var (open, close) = (word.IndexOf('('), word.LastIndexOf(')'));
         if (open < 0 || close < open + 2)
