@@ -5,6 +5,9 @@ namespace OutlookFollowUp.Linting.Rules;
 /// <summary>A template field left unfilled.</summary>
 internal sealed class Placeholder : Rule
 {
+    /// <summary>No template has more, and the reader of the findings has seen enough.</summary>
+    private const int MostFields = 50;
+
     public override string Id => "placeholder";
 
     public override Severity Severity => Severity.Error;
@@ -71,7 +74,7 @@ internal sealed class Placeholder : Rule
     internal override IEnumerable<Finding> Check(Reading reading)
     {
         Passage[] passages = [reading.Subject, reading.Body];
-        return passages.SelectMany(passage => TemplateFields.In(passage.Text).Select(field => Flag(reading, passage, field)));
+        return passages.SelectMany(passage => TemplateFields.In(passage.Text).Take(MostFields).Select(field => Flag(reading, passage, field)));
     }
 
     private Finding Flag(Reading reading, Passage passage, TextSpan field)
