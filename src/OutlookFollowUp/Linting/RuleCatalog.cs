@@ -12,6 +12,7 @@ public static class RuleCatalog
         new ExclamationOverload(),
         new Emoticon(),
         new Typo(),
+        new Grammar(),
         new WrongRecipient(),
         new WrongName(),
         new WrongCompany(),
