@@ -41,7 +41,7 @@ public static class AppointmentReader
             Company = others.Select(person =>
                 CompanyNames.InText(appointment.Subject + "\n" + body + "\n" + appointment.Location, person.Domain))
                     .FirstOrDefault(name => name is not null)
-                ?? EmployerPhrases.In([], subject.Text),
+                ?? EmployerPhrases.In([], subject.Text, [.. names, .. others.Select(person => person.Name)]),
             Role = role,
             People = new PeopleReader(names).Read(statements.Append(subject)),
             Medium = MailReader.MediumOf(everything.Append(new(appointment.Location)))

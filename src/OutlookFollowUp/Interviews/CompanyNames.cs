@@ -6,18 +6,17 @@ namespace OutlookFollowUp.Interviews;
 /// <summary>Finds the employer's name in a mail and compares names with each other and with mail domains.</summary>
 internal static class CompanyNames
 {
-    private static readonly FrozenSet<string> LegalForms =
-        ["ltd", "limited", "inc", "llc", "llp", "plc", "gmbh", "ag", "kg", "se", "sa", "sas", "sarl", "bv", "nv", "ab", "as", "oy", "aps",
-            "spa", "srl", "co", "corp", "corporation", "company", "pty", "pte", "ug", "ev"];
+    private const int LongestName = 7;
+
+    /// <summary>Words that stand before the name that a domain bears: "Brasserie Nordlicht".</summary>
+    private static readonly FrozenSet<string> Establishments =
+        ["hotel", "hôtel", "restaurant", "brasserie", "bistro", "café", "cafe", "studio", "atelier", "klinik", "klinikum", "clinic", "praxis",
+            "bäckerei", "galerie", "gallery", "museum", "theater", "theatre", "verlag", "kanzlei", "institut", "institute", "école", "maison",
+            "casa", "trattoria", "osteria", "gasthof", "weingut", "château", "villa", "club", "residence", "spital"];
 
     private static readonly FrozenSet<string> GenericWords =
         ["group", "technologies", "technology", "the", "international", "global", "holdings", "holding", "uk", "usa", "gmbh", "and", "und",
             "of"];
-
-    private static readonly FrozenSet<string> SenderWords =
-        ["recruiting", "recruitment", "careers", "career", "hiring", "talent", "jobs", "hr", "team", "people", "notifications",
-            "notification", "via", "no-reply", "noreply", "at", "from", "acquisition", "interviews", "scheduling", "workday", "human",
-            "resources", "human resources"];
 
     private static readonly PhraseSet AgencyWords = new(
         "(recruit|recruitment|recruiting|recruiters|staffing|personnel|resourcing|headhunters|headhunting|talent|search|executive search|selection|personalberatung|zeitarbeit|placements|consultants|personalvermittlung|employment agency|appointments)");
@@ -25,7 +24,12 @@ internal static class CompanyNames
     private static readonly PhraseSet ClientWords = new("(my|our|the|a) client", "on behalf of (my|our|a|the) client", "client is");
 
     /// <summary>Whether a name or domain sounds like an agency's, which recruits for others.</summary>
-    public static bool SoundsLikeAgency(string name) => AgencyWords.IsIn(Statement.ToPlain(name.Replace('-', ' ')));
+    public static bool SoundsLikeAgency(string name) => AgencyWords.IsIn(Statement.ToPlain(name.Replace('-', ' ')))
+        || Array.Exists(AgencyEndings, ending => name.Length > ending.Length + 2 && name.EndsWith(ending, StringComparison.Ordinal));
+
+    private static readonly string[] AgencyEndings =
+        ["search", "recruit", "recruitment", "recruiting", "recruiters", "staffing", "personnel", "resourcing", "placements", "headhunters",
+            "talent", "selection"];
 
     public static bool SpeaksOfClient(IEnumerable<Statement> statements) => ClientWords.FindIn(statements) is not null;
 
@@ -77,79 +81,120 @@ internal static class CompanyNames
     }
 
     /// <summary>Whether a name fits a domain: tidewell-events.example for "Tidewell Events", "Tidewell" or "Tidewell Events Ltd".</summary>
-    public static bool Fits(string name, string domain)
-    {
-        if (SenderDirectory.IsShared(domain))
-            return false;
-        var label = Squeeze(Label(domain).Replace('-', ' '));
-        var squeezed = Squeeze(name);
-        if (squeezed.Length == 0)
-            return false;
-        return label == squeezed || squeezed.Length >= 5 && label.StartsWith(squeezed, StringComparison.Ordinal)
-            || label.Length >= 5 && squeezed.StartsWith(label, StringComparison.Ordinal)
-            || label.Length >= 5 && squeezed.EndsWith(label, StringComparison.Ordinal)
-            || label.Length is >= 2 and <= 5 && Initials(name) == label || IsShortened(name, label);
-    }
+    public static bool Fits(string name, string domain) => Rank(name, domain) > 0;
 
-    // shandonsurgery for "Shandon Street Surgery", northgatehs for "Northgate High".
-    private static bool IsShortened(string name, string label)
-    {
-        var words = Words(name);
-        if (words.Count < 2 || words[0].Length < 4 || !label.StartsWith(words[0], StringComparison.Ordinal))
-            return false;
-        var at = words[0].Length;
-        var used = 1;
-        foreach (var word in words.Skip(1))
-        {
-            if (label.AsSpan(at).StartsWith(word, StringComparison.Ordinal))
-                (at, used) = (at + word.Length, used + 1);
-        }
-
-        var initials = string.Concat(words.Skip(1).Select(word => word[0]));
-        return at == label.Length && used > 1
-            || label.Length - words[0].Length <= 4 && label.AsSpan(words[0].Length).StartsWith(initials, StringComparison.Ordinal);
-    }
-
-    /// <summary>
-    /// How well a name says whose domain it is: the whole of it in several words, more than it, it alone, or a part of it.
-    /// </summary>
+    /// <summary>How well a name says whose domain it is: the more words, the better, if they are all that the domain stands for.</summary>
     public static int Rank(string name, string domain)
     {
+        if (SenderDirectory.IsShared(domain))
+            return 0;
         var label = Squeeze(Label(domain).Replace('-', ' '));
-        var squeezed = Squeeze(name);
-        var isLong = name.Contains(' ', StringComparison.Ordinal);
-        if (squeezed == label)
-            return isLong ? 4 : 2;
-        return isLong && Words(name).Count <= 5 && !SenderWords.Contains(Words(name)[^1])
-            && (squeezed.StartsWith(label, StringComparison.Ordinal) || squeezed.EndsWith(label, StringComparison.Ordinal)
-                || IsShortened(name, label)) ? 3 : 1;
+        var best = 0;
+        foreach (var words in Foldings(name))
+        {
+            var squeezed = string.Concat(words);
+            var isWhole = squeezed == label || DomainLabels.Covered(words, label) > 0;
+            var isEnd = label.Length >= 5 && squeezed.EndsWith(label, StringComparison.Ordinal);
+            if (isWhole || isEnd)
+                best = Math.Max(best, 10 + 2 * Math.Min(6, words.Count(word => word != "the")) + (words[0] == "the" ? 1 : 0));
+            else if (DomainLabels.IsPart(squeezed, label) && !IsCommonWord(squeezed)
+                || label.Length >= 5 && squeezed.StartsWith(label, StringComparison.Ordinal))
+                best = Math.Max(best, 1);
+        }
+
+        return best;
     }
 
-    /// <summary>The words in a text that name the owner of a domain, as they are written there: the longest that fit.</summary>
+    /// <summary>The words in a text that name the owner of a domain, as they are written there: the fullest name that fits.</summary>
     public static string? InText(string text, string domain)
     {
         if (SenderDirectory.IsShared(domain))
             return null;
-        string? best = null;
-        var bestScore = 0;
         var label = Squeeze(Label(domain).Replace('-', ' '));
+        string? best = null;
+        var bestRank = 0;
         foreach (var words in NameRuns.In(text))
         {
             for (var first = 0; first < words.Count; first++)
             {
-                if (!MayBegin(words[first], label))
+                if (!MayBegin(words[first], label) || NameAt(words, first, label) is not { } name)
                     continue;
-                for (var count = 1; count <= Math.Min(6, words.Count - first); count++)
-                {
-                    var name = string.Join(' ', words.Skip(first).Take(count)).TrimEnd('.', ',');
-                    var score = Score(name, label);
-                    if (score > bestScore)
-                        (best, bestScore) = (name, score);
-                }
+                name = WithoutArticle(name, text);
+                var rank = Rank(name, domain);
+                if (rank > bestRank)
+                    (best, bestRank) = (name, rank);
             }
         }
 
         return best;
+    }
+
+    // "The Adlon" under a letter is the name, "The Adlon is" at the beginning of a sentence need not be.
+    private static string WithoutArticle(string name, string text) => name.StartsWith("The ", StringComparison.Ordinal)
+        && text.IndexOf(name, StringComparison.Ordinal) + name.Length is var after && after + 1 < text.Length && text[after] == ' '
+        && char.IsLower(text[after + 1]) ? name[4..] : name;
+
+    // What the label stands for, and what goes on with it: "Outback Solar" is not the whole of Outback Solar Farms.
+    private static string? NameAt(IReadOnlyList<string> run, int first, string label)
+    {
+        var words = run.Skip(first).Take(LongestName).ToList();
+        var covered = words.Count == 0 ? 0 : Covered(words, label);
+        if (covered == 0)
+        {
+            for (var count = Math.Min(3, words.Count); count > 0; count--)
+            {
+                var part = Folded(words.Take(count), german: false);
+                if (DomainLabels.IsPart(string.Concat(part), label) && !IsCommonWord(part[0]))
+                    return string.Join(' ', words.Take(count));
+            }
+
+            return null;
+        }
+
+        if (first > 0 && Establishments.Contains(run[first - 1].ToLowerInvariant()))
+            (words, covered) = ([run[first - 1], .. words], covered + 1);
+        return LegalForms.Without(string.Join(' ', words.Take(Extended(words, covered))));
+    }
+
+    private static int Extended(List<string> words, int covered)
+    {
+        var end = covered;
+        while (end < words.Count)
+        {
+            var joins = words[end] is "&" or "of" or "de" or "la" or "du" or "und" or "et" ? 1 : 0;
+            if (end + joins >= words.Count || EmployerNoise.Ends(words[end + joins]))
+                break;
+            // "Kaveri Payments Analytics Lead" goes on with a position, not with the name.
+            if (RoleNames.IsRole(words[end + joins]))
+                return covered;
+            end += joins + 1;
+        }
+
+        return end;
+    }
+
+    private static int Covered(List<string> words, string label) =>
+        DomainLabels.Covered(Folded(words, german: false), label) is var plain and > 0 ? Count(words, plain)
+            : words.TrueForAll(word => word.All(char.IsAscii)) ? 0 : Count(words, DomainLabels.Covered(Folded(words, german: true), label));
+
+    // Folding makes two words of "Harbour-View"; counts are of words as they are written.
+    private static int Count(List<string> words, int folded)
+    {
+        var count = 0;
+        for (var seen = 0; count < words.Count && seen < folded; count++)
+            seen += Folded([words[count]], german: false).Count;
+        return count;
+    }
+
+    private static List<string> Folded(IEnumerable<string> words, bool german) =>
+        [.. Words(string.Join(' ', words)).Select(word => DomainLabels.Fold(word, german))];
+
+    private static IEnumerable<List<string>> Foldings(string name)
+    {
+        var words = Words(LegalForms.Without(name));
+        yield return [.. words.Select(word => DomainLabels.Fold(word))];
+        if (!name.All(char.IsAscii))
+            yield return [.. words.Select(word => DomainLabels.Fold(word, german: true))];
     }
 
     /// <summary>The employer behind the display name of a shared sender: "Tidewell Events Recruiting", "Acme @ icims".</summary>
@@ -157,11 +202,11 @@ internal static class CompanyNames
     {
         var at = name.IndexOfAny(['@', '|', '(']);
         var words = (at > 0 ? name[..at] : name).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        while (words.Count > 0 && SenderWords.Contains(words[^1].ToLowerInvariant().Trim(',', '-')))
+        while (words.Count > 0 && EmployerNoise.Senders.Contains(words[^1].ToLowerInvariant().Trim(',', '-')))
             words.RemoveAt(words.Count - 1);
         if (words.FindIndex(word => word is "at" or "from" or "@" or "via") is var split and > 0)
             words = words[split] == "via" ? words[..split] : words[(split + 1)..];
-        return words.Count > 0 ? string.Join(' ', words) : null;
+        return words.Count > 0 ? LegalForms.Without(string.Join(' ', words)) : null;
     }
 
     /// <summary>A domain's label made readable, for want of anything better.</summary>
@@ -171,24 +216,6 @@ internal static class CompanyNames
     // Every name that scores begins with the label's first letter, but for an article before it; most words do not.
     private static bool MayBegin(string word, string label) => label.Length > 0
         && (!char.IsAscii(word[0]) || char.ToLowerInvariant(word[0]) == label[0] || word[0] == '&' || word.ToLowerInvariant() is "the" or "of" or "and");
-
-    private static int Score(string name, string label)
-    {
-        var squeezed = Squeeze(name);
-        if (squeezed == label)
-            return 1000 + name.Length;
-        if (label.Length >= 2 && label.Length <= 5 && name.Contains(' ', StringComparison.Ordinal) && Initials(name) == label)
-            return 800 + name.Length;
-        if (label.Length >= 4 && squeezed.StartsWith(label, StringComparison.Ordinal) && Words(name)[0] == label)
-            return 600 - name.Length;
-        if (IsShortened(name, label))
-            return 500 - name.Length;
-        return squeezed.Length >= 5 && label.StartsWith(squeezed, StringComparison.Ordinal) && !IsCommonWord(squeezed)
-            ? 100 + squeezed.Length : 0;
-    }
-
-    private static string Initials(string name) =>
-        string.Concat(Words(name).Where(word => word is not ("and" or "of" or "the")).Select(word => word[0]));
 
     private static List<string> Core(string name)
     {

@@ -17,6 +17,9 @@ internal sealed class DateWords(DateOnly today, bool dayFirst)
     /// <summary>The month that a word names, 1 to 12, or 0.</summary>
     public static int MonthOf(string word) => word == "sept" ? 9 : IndexOf(Months, word) + 1;
 
+    public static bool IsDayOrMonth(string word) =>
+        word.ToLowerInvariant().TrimEnd(',', '.', ':') is var folded && (WeekdayOf(folded) is not null || MonthOf(folded) > 0);
+
     /// <summary>The weekday that a word names; null when it names none.</summary>
     public static DayOfWeek? WeekdayOf(string word) => word switch
     {
@@ -45,7 +48,8 @@ internal sealed class DateWords(DateOnly today, bool dayFirst)
     }
 
     /// <summary>The clock time or span that begins at a word, if one does.</summary>
-    public static ClockFound? ClockAt(IReadOnlyList<string> words, int i)
+    /// <param name="isAfterDay">Whether a day stands right before it, so that "10 to 11" is a time.</param>
+    public static ClockFound? ClockAt(IReadOnlyList<string> words, int i, bool isAfterDay = false)
     {
         var isIntroduced = i > 0 && words[i - 1] is "at" or "from" or "between" or "@" or "um";
         if (Clock.Read(words, i) is not { } start)
@@ -53,13 +57,13 @@ internal sealed class DateWords(DateOnly today, bool dayFirst)
         var next = start.Next;
         Clock? end = null;
         if (next + 1 < words.Count && words[next] is "-" or "to" or "until" or "till" or "and" && Clock.Read(words, next + 1) is { } other
-            && (other.IsCertain || start.IsCertain || isIntroduced) && (words[next] != "and" || i > 0 && words[i - 1] == "between"))
+            && (other.IsCertain || start.IsCertain || isIntroduced || isAfterDay) && (words[next] != "and" || i > 0 && words[i - 1] == "between"))
         {
             end = other;
             next = other.Next;
         }
 
-        if (!start.IsCertain && end is not { IsCertain: true } && !isIntroduced)
+        if (!start.IsCertain && end is not { IsCertain: true } && !isIntroduced && !(isAfterDay && end is not null))
             return null;
         var zone = Zones.OfAbbreviation(words, next, out var afterZone);
         var (from, to) = Clock.Resolve(start, end);

@@ -5,7 +5,9 @@ internal static class InboundPhrases
 {
     public static readonly PhraseSet Interview = new(
         "(interview|interviews|interviewing|interviewed|vorstellungsgespräch|entretien)",
-        "(phone|recruiter|video|telephone|screening) (screen|call|chat)",
+        "(phone|recruiter|video|telephone|screening|intro|introductory|initial) (screen|call|chat|conversation)",
+        "first (call|chat|conversation)",
+        "(intervju|jobbintervju|anställningsintervju|sollicitatiegesprek|bewerbungsgespräch|entrevista|colloquio|jobsamtale|haastattelu|kennismakingsgesprek)",
         "assessment (centre|center|day)",
         "selection (day|centre|panel)",
         "trial (shift|day|lesson|class)",
@@ -103,6 +105,14 @@ internal static class InboundPhrases
         "next (step|steps|stage|round) .. (interview|call|meet|conversation)",
         "come in",
         "(does|would|will) .. (work|suit|fit)");
+
+    /// <summary>What no acknowledgement of an application says: choose a time now.</summary>
+    public static readonly PhraseSet AsksForTime = new(
+        "(pick|choose|select|book|schedule) [a] [an] [your] [one] [of] [the] [these] [following] [interview] (time|slot|date|times|slots|dates)",
+        "(share|send|let us have|give|tell) [us] [me] [your] availability",
+        "(like|love|pleased|delighted|happy|glad) to invite you",
+        "(are|is) inviting you",
+        "you are invited");
 
     public static readonly PhraseSet Confirmation = new(
         "(interview|call|meeting|screen|conversation|appointment|visit) .. (confirmed|scheduled|booked|set|fixed|arranged|in the diary|in the calendar|takes place|will take place)",

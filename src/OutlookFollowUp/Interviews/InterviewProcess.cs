@@ -96,6 +96,9 @@ public sealed record ProcessMail(string MailId, DateTimeOffset At, bool IsSent, 
     /// <summary>Where an answer goes; null when nobody reads that address.</summary>
     public Person? AnswerTo { get; init; }
 
+    /// <summary>Whom it names as interviewers.</summary>
+    public IReadOnlyList<Person> Interviewers { get; init; } = [];
+
     public string? ConversationId { get; init; }
 
     public MeetingMail? Meeting { get; init; }

@@ -57,6 +57,12 @@ internal sealed class InterviewerFinder
         return Thanked(round.Round);
     }
 
+    /// <summary>Whom a mail names, before any time is fixed.</summary>
+    public IReadOnlyList<Person> NamedIn(MailFacts mail) =>
+        [.. mail.People.Where(person => person.Part == PersonPart.Interviewer)
+            .Select(person => Resolve(person, [mail], _appointments.Count > 0 ? _appointments[0] : null))
+            .Where(person => !_owner.User.Owns(person.Address))];
+
     private IEnumerable<Person> Attendees(AppointmentFacts? appointment) => appointment is null ? [] : appointment.Attendees
         .Where(person => !_owner.User.Owns(person.Address) && !person.HasAddress(appointment.Organizer.Address) && !IsRecruiter(person)
             && person.Name.Length > 0 && SenderDirectory.KindOf(person) == SenderKind.Person && !SenderDirectory.IsNoReply(person)
@@ -124,8 +130,15 @@ internal sealed class InterviewerFinder
     {
         var own = Words(person.Name);
         var other = Words(name);
-        return own.Count > 0 && other.Count > 0 && (other.TrueForAll(own.Contains) || own.Count > 1 && own.TrueForAll(other.Contains));
+        return own.Count > 0 && other.Count > 0
+            && (other.TrueForAll(own.Contains) || own.Count > 1 && own.TrueForAll(other.Contains) || IsAbbreviated(own, other));
     }
+
+    // "F. Al-Harbi" for Faisal Al-Harbi, "Jordan P." for Jordan Pike.
+    private static bool IsAbbreviated(List<string> own, List<string> other) => other.Count > 1
+        && other.Exists(word => word.Length > 1 && own.Contains(word))
+        && other.TrueForAll(word => own.Contains(word)
+            || word.Length == 1 && own.Exists(full => full[0] == word[0] && !other.Contains(full)));
 
     private static List<string> Words(string name) =>
         [.. Statement.ToPlain(name).Split([' ', ',', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries)

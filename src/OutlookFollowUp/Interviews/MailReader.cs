@@ -49,6 +49,7 @@ public static class MailReader
         private readonly MailboxOwner _owner;
         private readonly MappedText _text;
         private readonly string _authored;
+        private readonly string _signed;
         private readonly IReadOnlyList<Statement> _statements;
         private readonly Statement _subject;
         private readonly SignatureBlock _signature;
@@ -63,7 +64,7 @@ public static class MailReader
         public Reading(Mail mail, MailboxOwner owner, bool isSent, MappedText text, string signature)
         {
             var authored = text.Text;
-            (_mail, _owner, _text, _authored) = (mail, owner, text, authored);
+            (_mail, _owner, _text, _authored, _signed) = (mail, owner, text, authored, signature);
             _statements = Statement.Split(authored);
             _subject = new(WithoutPrefixes(mail.Subject));
             _signature = isSent ? new(null, null) : SignatureBlock.Read(authored, signature, mail.From.Name);
@@ -140,7 +141,7 @@ public static class MailReader
                     Until = _dates is var dates ? ReturnDay(dates) : null,
                     AnswerTo = AnswerTo(),
                 };
-            if (kind == SenderKind.JobBoard || IsBulk(kind) || NoMailSubject.IsIn(Statement.ToPlain(_mail.Subject))
+            if (kind == SenderKind.JobBoard || IsBulk(kind) || IsReaction || NoMailSubject.IsIn(Statement.ToPlain(_mail.Subject))
                 || _mail.Subject.StartsWith("Read: ", StringComparison.OrdinalIgnoreCase))
                 return null;
 
@@ -149,7 +150,7 @@ public static class MailReader
             ReadNews(role, kind, out var isInterview);
             var times = _times.Value;
             if (isInterview && kind is SenderKind.NoReply or SenderKind.RecruitingSystem && Says(SignalKind.Receipt) && times.Count == 0
-                && !Says(SignalKind.NextRound))
+                && !Says(SignalKind.NextRound) && InboundPhrases.AsksForTime.FindIn(_statements) is null)
                 isInterview = false;
             if (isInterview && InboundPhrases.Interview.FindIn(Everything) is var words)
                 Say(SignalKind.Interview, words ?? InboundPhrases.MeetingAboutJob.FindIn(Everything) ?? _subject);
@@ -185,7 +186,7 @@ public static class MailReader
         // offer.
         private void ReadNews(string? role, SenderKind kind, out bool isInterview)
         {
-            var news = _statements.Where(statement => !InboundPhrases.NotNews.IsIn(statement)).Append(_subject).ToList();
+            var news = _statements.Where(statement => !InboundPhrases.NotNews.IsIn(statement)).Concat(IsReply ? [] : [_subject]).ToList();
             var isOther = InboundPhrases.OtherInterview.FindIn(Everything) is not null
                 || InboundPhrases.UserInterviews.FindIn(Everything) is not null || IsForward;
             var isJob = role is not null && RoleNames.SoundsLikeRole(role) || InboundPhrases.Job.FindIn(Everything) is not null
@@ -220,7 +221,7 @@ public static class MailReader
             Say(SignalKind.Holding, InboundPhrases.Holding.FindIn(news));
             Say(SignalKind.NotHeld, InboundPhrases.NotHeld.FindIn(news));
             Say(SignalKind.Question, _statements.FirstOrDefault(IsAsked));
-            var speaksOfInterview = InboundPhrases.Interview.FindIn(news) is not null
+            var speaksOfInterview = InboundPhrases.Interview.FindIn(news.Append(_subject)) is not null
                 || InboundPhrases.MeetingAboutJob.FindIn(news) is not null;
             var invites = InboundPhrases.Invitation.FindIn(news) is not null || Says(SignalKind.Confirmation) || Says(SignalKind.NextRound)
                 || Says(SignalKind.Reminder)
@@ -308,33 +309,68 @@ public static class MailReader
 
         private string? Company(SenderKind kind)
         {
-            var everything = string.Join('\n', _mail.Subject, _authored, _signature.Company, _mail.From.Name);
+            var everything = string.Join('\n', _mail.Subject, _authored, _signed, _mail.From.Name);
             if (SenderDirectory.IsShared(_mail.From.Domain))
-                return (kind == SenderKind.Person && SenderDirectory.IsPersonalMail(_mail.From.Domain) ? _signature.Company : null)
-                    ?? (kind == SenderKind.Scheduler || kind == SenderKind.Assessment ? null : SharedSenderCompany(everything))
-                    ?? EmployerPhrases.In(_statements, _subject.Text);
-            var isAgency = CompanyNames.SoundsLikeAgency(CompanyNames.Label(_mail.From.Domain))
-                || _signature.Company is { } own && CompanyNames.SoundsLikeAgency(own) || CompanyNames.SpeaksOfClient(_statements);
-            if (isAgency && EmployerPhrases.In(_statements, _subject.Text) is { } client && !CompanyNames.Fits(client, _mail.From.Domain))
-                return client;
+                return (kind == SenderKind.Person && SenderDirectory.IsPersonalMail(_mail.From.Domain) ? SignedCompany : null)
+                    ?? SharedSenderCompany(kind, everything) ?? Named();
             var named = CompanyNames.InText(everything, _mail.From.Domain);
-            if (_signature.Company is { } signed && CompanyNames.Fits(signed, _mail.From.Domain)
-                && (named is null || CompanyNames.Rank(signed, _mail.From.Domain) > CompanyNames.Rank(named, _mail.From.Domain)))
+            var isAgency = CompanyNames.SoundsLikeAgency(CompanyNames.Label(_mail.From.Domain))
+                || named is not null && CompanyNames.SoundsLikeAgency(named)
+                || _signature.Company is { } own && CompanyNames.SoundsLikeAgency(own) || CompanyNames.SpeaksOfClient(_statements);
+            if (isAgency && Named() is { } client && !CompanyNames.Fits(client, _mail.From.Domain))
+                return client;
+            if (SignedCompany is { } signed && CompanyNames.Rank(signed, _mail.From.Domain) is var rank and > 0
+                && (named is null || rank > CompanyNames.Rank(named, _mail.From.Domain)))
                 return signed;
-            return named ?? _signature.Company ?? EmployerPhrases.In(_statements, "");
+            // A line under the name that has nothing to do with the domain may as well be a department or a title.
+            return named ?? (SignedCompany is { } other && (other != _signature.Company || IsSaidTwice(other)) ? other : null);
         }
 
-        private string? SharedSenderCompany(string text)
+        private string? SignedCompany => _signature.Company is { } signed ? LegalForms.Without(signed) : null;
+
+        private string? Named() => EmployerPhrases.In(_statements, _subject.Text, NoEmployers());
+
+        private bool IsSaidTwice(string name) =>
+            _subject.Text.Contains(name, StringComparison.Ordinal)
+            || _authored.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at
+                && _authored.IndexOf(name, at + name.Length, StringComparison.Ordinal) >= 0;
+
+        private List<string> NoEmployers()
+        {
+            List<string> names = [_owner.User.Name, _owner.User.Name.Split(' ')[0], CompanyNames.FromDomain(_mail.From.Domain)];
+            if (_mail.From.Name.Length > 0 && (SenderDirectory.KindOf(_mail.From) == SenderKind.Person || IsPersonName(_mail.From.Name)))
+                names.AddRange([_mail.From.Name, _mail.From.Name.Split(' ')[0]]);
+            if (SignedCompany is { } own && CompanyNames.SoundsLikeAgency(own))
+                names.Add(own);
+            if (CompanyNames.InText(string.Join('\n', _authored, _signed), _mail.From.Domain) is { } ownName)
+                names.Add(ownName);
+            names.RemoveAll(name => name.Length < 2);
+            return names;
+        }
+
+        private string? SharedSenderCompany(SenderKind kind, string text)
         {
             if (SenderDirectory.EmployerInAddress(_mail.From) is { } tenant)
-                return CompanyNames.InText(text, tenant + ".example") ?? EmployerPhrases.In(_statements, _subject.Text)
-                    ?? CompanyNames.FromDomain(tenant + ".example");
+                return CompanyNames.InText(text, tenant + ".example") ?? Named() ?? CompanyNames.FromDomain(tenant + ".example");
             // A recruiter's own name before the @ of a shared system is a person's, not the employer's.
-            return IsPersonName(_mail.From.Name) ? null : CompanyNames.InDisplayName(_mail.From.Name);
+            if (IsPersonName(_mail.From.Name) || CompanyNames.InDisplayName(_mail.From.Name) is not { } shown
+                || CompanyNames.Rank(shown, "mail." + CompanyNames.Label(_mail.From.Domain) + ".example") > 0)
+                return null;
+            // A scheduler bears its own name or a bot's, unless the mail speaks of the same name.
+            if (kind is SenderKind.Scheduler or SenderKind.Assessment
+                && !_subject.Text.Contains(shown, StringComparison.Ordinal) && !_authored.Contains(shown, StringComparison.Ordinal))
+                return null;
+            return Fuller(shown);
         }
 
+        // "Lakeshore Memorial" sends, and writes "Lakeshore Memorial Hospital".
+        private string Fuller(string name) =>
+            CompanyNames.InText(string.Join('\n', _mail.Subject, _authored), CompanyNames.Squeeze(name) + ".example") is { } full
+            && full.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? full : name;
+
         private bool IsPersonName(string name) =>
-            CompanyNames.InDisplayName(name) == name && name.Split(' ') is { Length: 2 or 3 } words
+            !SenderDirectory.IsNoReply(_mail.From) && Header("Auto-Submitted") is null or "no"
+            && CompanyNames.InDisplayName(name) == name && name.Split(' ') is { Length: 2 or 3 } words
             && words.All(word => char.IsUpper(word.FirstOrDefault()))
             && _statements.Skip(Math.Max(0, _statements.Count - 5))
                 .Any(statement => statement.Text.StartsWith(words[0], StringComparison.OrdinalIgnoreCase));
@@ -356,11 +392,22 @@ public static class MailReader
             var isList = Header("List-Unsubscribe") is not null || Header("List-Id") is not null
                 || Header("Precedence") is { } precedence && precedence.Trim().ToLowerInvariant() is "bulk" or "list" or "junk"
                 || kind == SenderKind.NoReply && BulkWords.FindIn(_statements) is not null
-                || _statements.Count > 3 && BulkWords.FindIn(_statements.TakeLast(3)) is not null;
+                || _statements.Count > 3 && !IsSigned && BulkWords.FindIn(_statements.TakeLast(3)) is not null;
             // Some employers send real answers through their newsletter system.
             return isList
                 && !(InboundPhrases.StrongRejection.FindIn(_statements) is not null && InboundPhrases.Job.FindIn(_statements) is not null);
         }
+
+        // "👍" alone, or "Tricia reacted via Gmail": somebody pressed a button.
+        private bool IsReaction => _mail.Meeting is null && _statements.Count <= 3
+            && (_authored.Length > 0 && !_authored.Any(char.IsLetterOrDigit) || Reactions.FindIn(_statements) is not null);
+
+        private static readonly PhraseSet Reactions = new("reacted (via|to|with)", "(liked|loved|laughed at|emphasized) (your message|an image)");
+
+        // An agency's recruiter may bear the agency's footer; a person who signs has written to one reader.
+        private bool IsSigned => _mail.From.Name.Split(' ')[0] is { Length: > 1 } name
+            && SenderDirectory.KindOf(_mail.From) == SenderKind.Person && _authored.Split('\n').Any(line =>
+                line.TrimStart().StartsWith(name, StringComparison.OrdinalIgnoreCase) && line.Trim().Length <= _mail.From.Name.Length + 12);
 
         private bool IsBounce() =>
             BounceSubject.IsIn(_subject) || (_mail.From.Address ?? "").Split('@')[0].ToLowerInvariant() is "mailer-daemon" or "postmaster";
@@ -410,6 +457,12 @@ public static class MailReader
         private static readonly PhraseSet Unattended = new("(do not|don't|please do not) (reply|respond|answer) [to] [this]",
             "(not|n't) (monitored|monitor|read|take replies|accept replies|attended)", "unattended (mailbox|address|inbox)",
             "does not take replies", "automated (message|mail|email|e-mail)");
+
+        // The subject of an answer repeats what was said long ago.
+        private bool IsReply => Array.Exists(ReplyPrefixes, prefix =>
+            _mail.Subject.TrimStart().StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+
+        private static readonly string[] ReplyPrefixes = ["re:", "aw:", "sv:", "antw:", "rif:", "vs:", "odp:"];
 
         private bool IsForward =>
             _mail.Subject.TrimStart().StartsWith("fw", StringComparison.OrdinalIgnoreCase)

@@ -20,6 +20,11 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
         "call", "meeting", "slack", "linkedin", "excel", "english", "german", "french", "spanish", "studio",
     ];
 
+    /// <summary>What stands for a title after a name: "Tom Hill, Finance".</summary>
+    private static readonly FrozenSet<string> Departments = ["finance", "marketing", "legal", "operations", "ops", "sales", "product", "design",
+        "engineering", "security", "support", "nursing", "mathematics", "maths", "science", "quality", "procurement", "logistics", "research",
+        "accounts", "payroll", "communications", "partnerships", "growth", "data", "analytics", "trustees", "governors", "board", "people"];
+
     private static readonly FrozenSet<string> Introductions =
         ["with", "meet", "meeting", "by", "panel", "interviewers", "interviewer", "to", "and", "from", "joined", "see", "seeing", "join",
             "are", "be", "is", "includes", "including", "of", "host", "hosts", "attendees", "participants"];
@@ -208,11 +213,12 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
                 && marks[end] is not ("," or "and" or ";" or "." or "(" or ")" or ":" or "-" or "–" or "will" or "would" or "&" or "/"))
                 end++;
             var words = marks.Skip(i + 1).Take(end - i - 1).ToList();
-            var isTitle = words.Count is > 0 and <= 8 && words.Exists(RoleNames.SoundsLikeRole) || marks[i] is "from" or "who";
+            var isTitle = words.Count is > 0 and <= 8 && words.Exists(word => RoleNames.SoundsLikeRole(word) || Departments.Contains(word.ToLowerInvariant()))
+                || marks[i] is "from" or "who";
             if (isTitle)
             {
                 // "Head of Sales and Marketing": an "and" inside a title is followed by no name and verb; keep it simple and stop there.
-                var title = marks[i] is "from" or "who" ? null : string.Join(' ', words);
+                var title = marks[i] is "from" or "who" ? null : string.Join(' ', words[0] is "our" or "my" or "the" ? words.Skip(1) : words);
                 i = end;
                 return title;
             }

@@ -25,7 +25,7 @@ internal sealed class ProcessBuilder
     public InterviewProcess Build()
     {
         var company = Company();
-        var role = MostNamed(_draft.Roles) ?? "";
+        var role = Role(company);
         var interviewers = new InterviewerFinder(_owner, _mails, _draft.Appointments, _known);
         var rounds = new RoundFinder(_owner, _mails, _draft.Appointments, Resolve).Find();
         return new(Slug(company) + "/" + Slug(role.Length > 0 ? role : "interview"), company, role)
@@ -40,11 +40,11 @@ internal sealed class ProcessBuilder
             Rounds = InterviewRound.Numbered(rounds.Select(round => round.Round with { Interviewers = interviewers.Of(round) }), _zone),
             Facts = [.. _mails.Select(mail => mail.MailId).Concat(_draft.Appointments.Select(entry => entry.AppointmentId))
                 .Order(StringComparer.Ordinal)],
-            Mails = [.. _mails.Select(ToMail)],
+            Mails = [.. _mails.Select(mail => ToMail(mail, interviewers))],
         };
     }
 
-    private ProcessMail ToMail(MailFacts mail)
+    private ProcessMail ToMail(MailFacts mail, InterviewerFinder interviewers)
     {
         var zone = Zones.Find(mail.IsSent ? null : mail.TimeZone ?? _zoneId, _owner.TimeZone);
         return new(mail.MailId, mail.SentAt, mail.IsSent, mail.From, [.. mail.To, .. mail.Cc])
@@ -52,6 +52,7 @@ internal sealed class ProcessBuilder
             IsHuman = !mail.IsSent && mail.Sender == SenderKind.Person && mail.Meeting is null && !mail.Says(SignalKind.AutoReply)
                 && !mail.Says(SignalKind.Bounce),
             AnswerTo = mail.AnswerTo,
+            Interviewers = mail.IsSent ? [] : interviewers.NamedIn(mail),
             ConversationId = mail.ConversationId,
             Meeting = mail.Meeting,
             Signals = mail.Signals,
@@ -74,29 +75,38 @@ internal sealed class ProcessBuilder
         return (start, time.End is { } end && end > time.Start ? Zones.ToMoment(end, zone) : start.AddHours(1));
     }
 
+    // "Staff Nurse, Lakeside Hospice" names the employer after the position.
+    private string Role(string company) => MostNamed(_draft.Roles) is not { } role ? ""
+        : role.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && CompanyNames.Same(role[(comma + 2)..], company)
+            ? role[..comma] : role;
+
     private string Company()
     {
         var names = _draft.Companies.ToDictionary();
         // Another mail from that domain may write out the name that this process's mail leaves to the domain.
-        if (!names.Keys.Any(name => _draft.Domains.Any(domain => CompanyNames.Fits(name, domain) && CompanyNames.Rank(name, domain) > 2)))
-        {
-            foreach (var name in _namesElsewhere.Where(name => _draft.Domains.Any(domain => CompanyNames.Fits(name, domain))))
-                names.TryAdd(name, 1);
-        }
-
-        var fitting = names.Where(name => _draft.Domains.Any(domain => CompanyNames.Fits(name.Key, domain))).ToDictionary();
+        foreach (var name in _namesElsewhere.Where(name => Rank(name) > 1))
+            names.TryAdd(name, 1);
+        var fitting = names.Where(name => Rank(name.Key) > 0).ToDictionary();
         var isAgency = _draft.Domains.Count > 0 && _draft.Domains.All(domain => CompanyNames.SoundsLikeAgency(CompanyNames.Label(domain)));
         var client = isAgency ? MostNamed(names.Where(name => !fitting.ContainsKey(name.Key))) : null;
-        return client ?? Fullest(fitting) ?? MostNamed(names)
+        return client ?? Fullest(fitting) ?? Longer(MostNamed(names.Where(name => !fitting.ContainsKey(name.Key))), names.Keys)
             ?? (_draft.Domains.Order(StringComparer.Ordinal).FirstOrDefault() is { } domain
                 ? CompanyNames.FromDomain(domain) : "Unknown employer");
     }
 
-    // "Tidewell Events" beats "Tidewell": the name that is the whole of the domain, then the most frequent.
-    private string? Fullest(Dictionary<string, int> names) =>
-        MostNamed(names.Where(name => Rank(name.Key) == names.Keys.Max(Rank)));
+    // "Outback Solar Farms" beats "Outback Solar"; what only the user writes counts where they themselves write nothing.
+    private string? Fullest(Dictionary<string, int> names)
+    {
+        var theirs = names.Any(name => name.Value > 0) ? names.Where(name => name.Value > 0).ToDictionary() : names;
+        return MostNamed(theirs.Where(name => Rank(name.Key) == theirs.Keys.Max(Rank)));
+    }
 
-    private int Rank(string name) => _draft.Domains.Max(domain => CompanyNames.Rank(name, domain));
+    // Where no domain tells, the fullest of the names that begin alike.
+    private static string? Longer(string? name, IEnumerable<string> names) => name is null ? null
+        : names.Where(other => other.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)).OrderByDescending(other => other.Length)
+            .ThenBy(other => other, StringComparer.Ordinal).FirstOrDefault() ?? name;
+
+    private int Rank(string name) => _draft.Domains.Select(domain => CompanyNames.Rank(name, domain)).DefaultIfEmpty().Max();
 
     // Counted without regard to case, shown as it is written most; of equals the longer, then the first in the alphabet.
     private static string? MostNamed(IEnumerable<KeyValuePair<string, int>> names) =>

@@ -15,6 +15,7 @@ internal sealed class ProcessDraft(int number)
     private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _companies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _fields = new(StringComparer.Ordinal);
     private DateTimeOffset? _endedAt;
 
     /// <summary>Counts processes in the order in which they were found.</summary>
@@ -29,8 +30,8 @@ internal sealed class ProcessDraft(int number)
     /// <summary>The employer as its mails name it, and how often.</summary>
     public IReadOnlyDictionary<string, int> Companies => _companies;
 
-    /// <summary>The position as its mails name it, and how often.</summary>
-    public IReadOnlyDictionary<string, int> Roles => _roles;
+    /// <summary>The position as its mails name it, and how often; a bare field of work ("Marketing") where nothing better is known.</summary>
+    public IReadOnlyDictionary<string, int> Roles => _roles.Count > 0 ? _roles : _fields;
 
     /// <summary>Whether an interview is proven, or an offer that must have followed one.</summary>
     public bool IsProcess => Appointments.Count > 0 || Mails.Exists(mail => mail.Says(SignalKind.Interview) || mail.Says(SignalKind.Offer));
@@ -41,7 +42,7 @@ internal sealed class ProcessDraft(int number)
         if (mail.ConversationId is { } conversation)
             _conversations.Add(conversation);
         Remember(others);
-        Remember(mail.Company, mail.Role);
+        Remember(mail.Company, mail.Role, isTheirs: !mail.IsSent);
         if (!mail.IsSent && (mail.Says(SignalKind.Rejection) || mail.Says(SignalKind.OfferWithdrawn))
             || mail.IsSent && mail.Says(SignalKind.Withdrawal))
             _endedAt = mail.SentAt;
@@ -51,7 +52,7 @@ internal sealed class ProcessDraft(int number)
     {
         Appointments.Add(appointment);
         Remember(others);
-        Remember(appointment.Company, appointment.Role);
+        Remember(appointment.Company, appointment.Role, isTheirs: true);
     }
 
     /// <summary>How surely a mail belongs here; 0 when it does not.</summary>
@@ -98,12 +99,15 @@ internal sealed class ProcessDraft(int number)
         }
     }
 
-    private void Remember(string? company, string? role)
+    // The user may shorten both, so their words count less.
+    private void Remember(string? company, string? role, bool isTheirs)
     {
         if (company is not null)
-            _companies[company] = _companies.GetValueOrDefault(company) + 1;
+            _companies[company] = _companies.GetValueOrDefault(company) + (isTheirs ? 1 : 0);
         if (role is not null && RoleNames.SoundsLikeRole(role))
-            _roles[role] = _roles.GetValueOrDefault(role) + 1;
+            _roles[role] = _roles.GetValueOrDefault(role) + (isTheirs ? 2 : 1);
+        else if (role is not null)
+            _fields[role] = _fields.GetValueOrDefault(role) + 1;
     }
 
     private bool IsOtherRole(string? role) => role is not null && RoleNames.SoundsLikeRole(role) && _roles.Count > 0

@@ -20,7 +20,9 @@ internal sealed class PromiseReader(DateTimeOffset sentAt, TimeZoneInfo zone, Bu
 
     private static readonly PhraseSet Logistics = new(
         "(send|email|mail|share|forward|follow) .. (invite|invites|invitation|invitations|link|calendar|details|directions|map|agenda|form|zoom|teams|brief|task)",
-        "(invite|invitation|link|details|directions) .. (will|to) follow");
+        "(invite|invitation|link|details|directions) .. (will|to) follow",
+        "(get|receive|send|sent) .. (confirmation|confirmations) .. (for|from|with|tool|of)",
+        "confirmation .. (scheduling|scheduler|calendar)");
 
     private static readonly PhraseSet Decision = new("(decision|decide|decided|outcome|answer|feedback|news|result|offer)");
 

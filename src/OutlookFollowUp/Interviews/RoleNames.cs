@@ -27,10 +27,10 @@ internal static class RoleNames
         "beekeeper", "zookeeper", "goldsmith", "jeweller", "luthier", "upholsterer", "joiner", "glazier", "painter", "plasterer", "tiler",
         "scaffolder", "rigger", "diver", "skipper", "deckhand", "musician", "conductor", "violinist", "cellist", "organist",
         "choreographer", "dancer", "actor", "dramaturg", "playwright", "stagehand", "lighting", "scenographer", "seamstress", "tailor",
-        "vp", "svp", "evp", "dean", "matron", "headteacher", "headmaster", "bursar", "owner", "founder", "co-founder", "proprietor",
+        "vp", "svp", "evp", "avp", "cio", "cpo", "cro", "chro", "cdo", "cso", "gm", "deputy", "dean", "matron", "headteacher", "headmaster", "bursar", "owner", "founder", "co-founder", "proprietor",
         "chair", "trustee", "vicar", "rector", "provost", "sister", "crew", "hand", "attendant", "reporter", "journalist", "correspondent",
         "anchor", "presenter", "publicist", "fundraiser", "organiser", "organizer", "mediator", "caseworker", "clinician", "practitioner",
-        "hydrologist", "toxicologist", "oceanographer", "cartographer", "splicer", "linguist", "sexton", "verger",
+        "hydrologist", "rn", "lpn", "cna", "hca", "sdr", "bdr", "toxicologist", "oceanographer", "cartographer", "splicer", "linguist", "sexton", "verger",
     ];
 
     // Trades that are too many to list, and German compounds.
@@ -64,7 +64,10 @@ internal static class RoleNames
             "conversation", "this", "afternoon", "morning", "today", "yesterday", "today's", "yesterday's", "afternoon's", "morning's",
             "appreciate", "news", "decision", "outcome", "result", "status", "schedule", "scheduling", "availability", "candidate", "1",
             "2", "3", "1st", "2nd", "3rd", "availability", "as", "discussion", "question", "questions", "time", "new", "hello", "hi",
-            "feedback", "withdrawal", "day", "trial", "shift", "assessment", "centre", "center"];
+            "intervju", "jobbintervju", "anställningsintervju", "gesprek", "sollicitatiegesprek", "kennismaking", "kennismakingsgesprek", "uitnodiging",
+            "vorstellungsgespräch", "bewerbungsgespräch", "gespräch", "einladung", "bewerbung", "ihre", "entretien", "candidature", "entrevista",
+            "colloquio", "samtale", "jobsamtale", "haastattelu", "zum", "zur", "als", "für", "voor", "pour", "för", "intro", "video",
+            "conditional", "feedback", "withdrawal", "day", "trial", "shift", "assessment", "centre", "center"];
 
     /// <summary>The position named in a text; in sentences before subject lines, the surest wording first.</summary>
     public static string? In(IEnumerable<Statement> statements, string subject, IReadOnlyCollection<string> otherNames) =>
@@ -73,6 +76,9 @@ internal static class RoleNames
     /// <summary>Whether the words hold the name of a trade or rank.</summary>
     public static bool SoundsLikeRole(string text) => text.Split(' ', '-', '/', ',', '(', ')').Any(word =>
         IsNoun(word.ToLowerInvariant()) || word.EndsWith('s') && Nouns.Contains(word[..^1].ToLowerInvariant()));
+
+    /// <summary>Whether one word by itself is a trade or rank, in the singular.</summary>
+    public static bool IsRole(string word) => IsNoun(word.ToLowerInvariant());
 
     private static bool IsNoun(string word) =>
         Nouns.Contains(word)
@@ -131,6 +137,16 @@ internal static class RoleNames
                     or "with" or "in" or "my" or "is" or "to" or "at" or "&" or "on" or "and" or "fill" or "discuss" or "regarding"
                     or "their" or "an" or "any" or "another" or "new" or "i" or "we" or "you"))
             first--;
+        // "the Account Executive, Mid-Market role": the trade stands before the comma.
+        if (first > 0 && first < i && words[first - 1][^1] == ',' && !words[first..i].Any(part => IsNoun(Bare(part).ToLowerInvariant()))
+            && IsNoun(Bare(words[first - 1]).ToLowerInvariant()) && NameRuns.IsCapitalised(words[first]))
+        {
+            var start = first - 1;
+            while (start > 0 && first - start < 5 && NameRuns.IsCapitalised(words[start - 1]) && !EndsClause(words[start - 1]))
+                start--;
+            return WithoutNames([.. words[start..(i - 1)], Bare(words[i - 1])], otherNames);
+        }
+
         // "the Head of Analytics role": an "of" belongs to the name.
         var role = words[first..i].Select(Bare).ToList();
         while (role.Count > 0 && NotRoles.Contains(role[0].ToLowerInvariant()))
@@ -158,7 +174,7 @@ internal static class RoleNames
     {
         var end = start;
         while (end < words.Length
-            && (NameRuns.IsCapitalised(Bare(words[end])) || end > start && words[end] is "of" or "and" or "&" or "de" or "for" or "–"))
+            && (NameRuns.IsCapitalised(Bare(words[end])) && !IsPronoun(words[end]) || end > start && IsJoined(words, end)))
         {
             if (RoleWords.Contains(Bare(words[end]).ToLowerInvariant())
                 || DateWords.WeekdayOf(Bare(words[end]).ToLowerInvariant()) is not null)
@@ -168,10 +184,43 @@ internal static class RoleNames
                 break;
         }
 
+        if (end > start && words[end - 1][^1] == ',' && QualifierEnd(words, end, otherNames) is var after && after > end
+            && SoundsLikeRole(string.Join(' ', words[start..end])))
+            return WithoutNames([.. words[start..(end - 1)], words[end - 1], .. words[end..(after - 1)], Bare(words[after - 1])], otherNames);
         while (end > start && words[end - 1] is "of" or "and" or "&" or "de" or "for" or "–")
             end--;
         var run = words[start..end].Select(Bare).ToList();
         return run.Count is > 0 and <= 8 && WithoutNames(run, otherNames) is { Length: > 2 } name ? name : null;
+    }
+
+    // "and I'd like" goes on with the sentence, "and Marketing" with the name.
+    private static bool IsJoined(string[] words, int i) => words[i] is "of" or "and" or "&" or "de" or "for" or "–"
+        && i + 1 < words.Length && NameRuns.IsCapitalised(Bare(words[i + 1])) && !IsPronoun(words[i + 1]);
+
+    private static bool IsPronoun(string word) => Bare(word).Split('\'', '’')[0] is "I" or "We" or "You" or "It" or "They" or "He" or "She"
+        or "The" or "This" or "My" or "Our" or "Your" or "If" or "As" or "There";
+
+    // "Account Executive, Mid-Market": what follows the comma may belong to the name, a person, day or employer does not.
+    private static int QualifierEnd(string[] words, int start, IReadOnlyCollection<string> otherNames)
+    {
+        var end = start;
+        while (end < words.Length && end - start < 4 && NameRuns.IsCapitalised(Bare(words[end])) && !char.IsDigit(words[end][0]))
+        {
+            var bare = Bare(words[end]);
+            if (IsPronoun(bare) || RoleWords.Contains(bare.ToLowerInvariant()))
+                break;
+            if (DateWords.IsDayOrMonth(bare) || bare is "Mr" or "Mrs" or "Ms" or "Dr" or "Miss" or "Prof" || IsNoun(bare.ToLowerInvariant())
+                || bare.Contains('\'', StringComparison.Ordinal) || bare.Contains('’', StringComparison.Ordinal))
+                return start;
+            end++;
+            if (EndsClause(words[end - 1]))
+                break;
+        }
+
+        var name = string.Join(' ', words[start..end].Select(Bare));
+        return end - start is > 0 and < 4 && LegalForms.Without(name) == name
+            && !otherNames.Any(other => name.StartsWith(other, StringComparison.OrdinalIgnoreCase)
+                || other.StartsWith(name, StringComparison.OrdinalIgnoreCase)) ? end : start;
     }
 
     private static string? InSubject(string subject, IReadOnlyCollection<string> otherNames)

@@ -49,7 +49,7 @@ internal sealed class RoundFinder(
         if (theirs)
             Theirs(mail, times);
         else
-            Ours(mail, times);
+            Ours(mail, [.. times.Where(time => time.Item1.Start > mail.SentAt)]);
     }
 
     private void Theirs(MailFacts mail, List<((DateTimeOffset Start, DateTimeOffset End) Span, string Quote)> times)

@@ -17,6 +17,7 @@ internal static class SenderDirectory
         "eightfold.ai", "avature.net", "brassring.com", "csod.com", "dayforcehcm.com", "ultipro.com", "ukg.com", "adp.com",
         "phenompeople.com", "pinpointhq.com", "ceipalmail.com", "viterbit-mail.com", "humi.ca", "dvinci.de", "softgarden.io",
         "rexx-recruitment.com", "eploy.net", "tribepad.com", "networxrecruitment.com", "trac.jobs", "zohorecruit.com", "manatal.com",
+        "docusign.net", "docusign.com", "hellosign.com", "dropboxsign.com", "echosign.com", "adobesign.com", "pandadoc.com",
     ];
 
     private static readonly string[] Schedulers =

@@ -4,7 +4,8 @@ namespace OutlookFollowUp.Interviews;
 internal sealed record SignatureBlock(string? Title, string? Company)
 {
     private static readonly PhraseSet RecruiterTitle = new(
-        "(recruiter|recruiting|recruitment|talent|hr|human resources|staffing|personnel|resourcing|hiring coordinator|interview coordinator|recruitment coordinator|people (partner|operations|team|coordinator|advisor|adviser|manager|and culture|culture)|candidate experience|headhunter)", "(pa|ea|assistant|secretary) to", "(executive|personal|administrative|team) assistant", "talent", "personal(abteilung|referentin|referent)", "school (secretary|administrator)", "office administrator");
+        "(recruiter|recruiting|recruitment|talent|hr|human resources|staffing|personnel|resourcing|hiring coordinator|interview coordinator|recruitment coordinator|people (partner|operations|team|coordinator|advisor|adviser|manager|and culture|culture)|candidate experience|headhunter)", "(pa|ea|assistant|secretary) to", "(executive|personal|administrative|team) assistant", "talent", "personal(abteilung|referentin|referent)", "school (secretary|administrator)", "office administrator",
+        "(rekryterare|rekruterare|recruteur|recruteuse|reclutador|reclutadora|recluta|selezionatore|personalchef|personalleiter|personalleiterin|werving|rekrytering|rekruttering|rekrutterer)", "(chargée|chargé|responsable) .. recrutement", "people [and] (crew|culture|talent)", "(head|director|vp) of people");
 
     /// <summary>Whether a title is that of somebody who arranges interviews for others.</summary>
     public static bool IsRecruiter(string? title) => title is not null && RecruiterTitle.IsIn(Statement.ToPlain(title));
@@ -27,9 +28,10 @@ internal sealed record SignatureBlock(string? Title, string? Company)
             part.Length is > 1 and < 60 && !part.Contains('@', StringComparison.Ordinal) && !part.Any(char.IsDigit)
             && !part.Contains("://", StringComparison.Ordinal))];
         var title = block.Find(part => RoleNames.SoundsLikeRole(part) || IsRecruiter(part));
-        var company = block.Find(part =>
-            part != title && NameRuns.IsCapitalised(part) && !RoleNames.SoundsLikeRole(part) && !IsRecruiter(part) && !part.EndsWith('.')
-            && part.Split(' ').Length <= 6);
+        var parts = block.Where(part => part != title && NameRuns.IsCapitalised(part) && part.Split(' ').Length <= 6).ToList();
+        // Only an employer bears a legal form; else it is the first line that is neither a title nor a department of recruiters.
+        var company = parts.Find(part => LegalForms.Without(part) != part.TrimEnd(','))
+            ?? parts.Find(part => !RoleNames.SoundsLikeRole(part) && !IsRecruiter(part) && !part.EndsWith('.'));
         return new(title, company);
     }
 

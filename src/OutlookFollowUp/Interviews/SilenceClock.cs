@@ -43,7 +43,7 @@ internal sealed class SilenceClock
         var earlier = held.LastOrDefault(round => _standing.DayOf(round.StartsAt) != lastDay)?.EndsAt ?? DateTimeOffset.MinValue;
         return _standing.Mails.LastOrDefault(mail => !mail.IsSent && mail.At > earlier
             && !mail.Says(SignalKind.AutoReply) && !mail.Says(SignalKind.Bounce)
-            && (mail.PromisedBy is { } end ? held.Count == 0 || end > held[^1].EndsAt
+            && (mail.PromisedBy is { } end ? held.Count == 0 || end > held[^1].EndsAt && (mail.At > _since || _standing.DayOf(end) > lastDay)
                 : mail.At > _since && mail.IsHuman
                     && (mail.Says(SignalKind.Pending) || mail.Says(SignalKind.OnHold)
                         || mail.Says(SignalKind.Holding) && AnswersQuestion(mail))));

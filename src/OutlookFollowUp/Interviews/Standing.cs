@@ -79,21 +79,32 @@ internal sealed class Standing
 
     private List<InterviewRound> Rounds { get; }
 
-    /// <summary>Everybody who held or will hold an interview, in order, each once.</summary>
+    /// <summary>
+    /// Everybody who held or will hold an interview, in order, each once; while there is none, whom they have named for it.
+    /// </summary>
     public IReadOnlyList<Person> Interviewers
     {
         get
         {
-            var people = new List<Person>();
-            foreach (var person in Rounds.Where(round => round.KnownAt <= Now || round.EndsAt <= Now)
-                .SelectMany(round => round.Interviewers))
-            {
-                if (!people.Exists(known => IsSame(known, person)))
-                    people.Add(person);
-            }
-
-            return people;
+            var people = Distinct(Rounds.Where(round => round.KnownAt <= Now || round.EndsAt <= Now));
+            if (people.Count == 0)
+                people = Distinct(Process.Rounds.Where(round => round.KnownAt <= Now));
+            return people.Count > 0 || Held.Count > 0 ? people
+                : [.. Mails.Where(mail => mail.Says(SignalKind.Interview)).SelectMany(mail => mail.Interviewers)
+                    .DistinctBy(person => person.Address?.ToUpperInvariant() ?? person.Name)];
         }
+    }
+
+    private static List<Person> Distinct(IEnumerable<InterviewRound> rounds)
+    {
+        var people = new List<Person>();
+        foreach (var person in rounds.SelectMany(round => round.Interviewers))
+        {
+            if (!people.Exists(known => IsSame(known, person)))
+                people.Add(person);
+        }
+
+        return people;
     }
 
     public static bool IsSame(Person a, Person b) =>

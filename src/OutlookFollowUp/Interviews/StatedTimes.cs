@@ -82,9 +82,11 @@ internal static class StatedTimes
         {
             if (days.FirstOrDefault(day => day.At <= i && i < day.Found.Next) is { Found: not null } inside)
                 i = inside.Found.Next;
-            else if (DateWords.ClockAt(statement.Words, i) is { } clock && (i == 0 || statement.Words[i - 1] is not ("by" or "before")))
+            else if (DateWords.ClockAt(statement.Words, i, isAfterDay: days.Exists(day => day.Found.Next == i)) is { } clock && (i == 0 || statement.Words[i - 1] is not ("by" or "before")))
             {
-                clocks.Add((i, clock));
+                // "11 am Eastern (5 pm your time)": the reader's clock is told for comfort.
+                if (!(clocks.Count > 0 && IsReaders(statement.Words, clock.Next)))
+                    clocks.Add((i, clock));
                 i = clock.Next;
             }
             else
@@ -93,6 +95,9 @@ internal static class StatedTimes
 
         return clocks;
     }
+
+    private static bool IsReaders(IReadOnlyList<string> words, int i) =>
+        i + 1 < words.Count && (words[i], words[i + 1]) is ("your", "time" or "end" or "side") or ("for", "you") or ("where", "you") or ("in", "your");
 
     // The day before the time, unless one follows it closely: "10:00 on Tuesday".
     private static DateFound? Nearest(List<(int At, DateFound Found)> days, int at)

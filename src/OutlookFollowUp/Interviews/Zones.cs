@@ -69,10 +69,15 @@ internal static class Zones
         next = i;
         if (i >= words.Count || !Abbreviations.TryGetValue(words[i], out var zone))
             return null;
-        var isPlace = words[i].Length > 4 || words[i] is "uk" or "west" or "eat";
+        var isPlace = words[i].Length > 4 && !IsPartOfAmerica(words, i) || words[i] is "uk" or "west" or "eat";
         next = i + 1 < words.Count && words[i + 1] == "time" ? i + 2 : i + 1;
         return isPlace && next == i + 1 ? null : zone;
     }
+
+    // "11 am Eastern" is a zone, "11 am, Central Station" a place.
+    private static bool IsPartOfAmerica(IReadOnlyList<string> words, int i) => words[i] is "eastern" or "central" or "mountain" or "pacific"
+        && !(i + 1 < words.Count && words[i + 1] is "station" or "park" or "library" or "hall" or "square" or "avenue" or "street" or "campus"
+            or "office" or "hospital" or "school" or "bank" or "hotel" or "building" or "european" or "plaza" or "tower" or "view" or "place");
 
     /// <summary>The IANA id of a zone given as IANA or Windows id; null when it is neither.</summary>
     public static string? Iana(string? id, string country)
