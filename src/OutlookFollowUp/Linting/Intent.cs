@@ -1,8 +1,6 @@
 using OutlookFollowUp.Interviews;
 using OutlookFollowUp.Linting.Dates;
 using OutlookFollowUp.Linting.Matching;
-using OutlookFollowUp.Linting.Phrases;
-using OutlookFollowUp.Text;
 using static OutlookFollowUp.Linting.IntentPhrases;
 using PhraseSet = OutlookFollowUp.Linting.Phrases.PhraseSet;
 

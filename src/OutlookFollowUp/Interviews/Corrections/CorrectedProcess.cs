@@ -164,7 +164,7 @@ internal static class CorrectedProcess
 
     /// <summary>Something said outside of mail, in the form of one: no machine's and no person's mail, so that it answers nothing.</summary>
     private static ProcessMail Said(InterviewProcess process, string id, DateTimeOffset at, bool isSent, IReadOnlyList<Person> to) =>
-        new(id, at, isSent, process.Recruiter ?? FirstInterviewer(process).FirstOrDefault() ?? new Person(process.Company), to)
+        new(id, at, isSent, process.Recruiter ?? (FirstInterviewer(process) is [var first, ..] ? first : new Person(process.Company)), to)
         {
             IsNoted = true,
         };

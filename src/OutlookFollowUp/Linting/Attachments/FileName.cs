@@ -1,5 +1,3 @@
-using OutlookFollowUp.Linting.Matching;
-
 namespace OutlookFollowUp.Linting.Attachments;
 
 /// <summary>A file's name as words: "CoverLetterGlobex_v2.pdf" is cover, letter, globex, v.</summary>

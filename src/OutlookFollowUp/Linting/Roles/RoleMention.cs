@@ -1,3 +1,4 @@
+using System.Buffers;
 using OutlookFollowUp.Interviews;
 using OutlookFollowUp.Text;
 
@@ -8,6 +9,8 @@ namespace OutlookFollowUp.Linting.Roles;
 internal sealed record RoleMention(Passage Passage, int First, int Last)
 {
     private const int MostWords = 6;
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create(" -/&\n\u00a0");
 
     private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "your", "this", "our", "that",
         "advertised", "open", "vacant", "exciting", "new", "for" };
@@ -77,5 +80,5 @@ internal sealed record RoleMention(Passage Passage, int First, int Last)
     private static bool IsJoined(Passage passage, int word) =>
         word + 1 < passage.Words.Count && passage.Words[word].Sentence == passage.Words[word + 1].Sentence
         && passage.Text.AsSpan(passage.Words[word].Span.End,
-            passage.Words[word + 1].Span.Start - passage.Words[word].Span.End).IndexOfAnyExcept(" -/&\n\u00a0") < 0;
+            passage.Words[word + 1].Span.Start - passage.Words[word].Span.End).IndexOfAnyExcept(Joints) < 0;
 }

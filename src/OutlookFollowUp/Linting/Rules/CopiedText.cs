@@ -96,7 +96,7 @@ internal sealed class CopiedText : Rule
 
     private static Mail ToTom(string body) => new(Sample.Jane, [Tom], Sample.At(2026, 3, 3, 17), "Thank you", MailBody.Text(body));
 
-    private static string Named(string name) => string.Format(CultureInfo.InvariantCulture, SameButNames, name);
+    private static string Named(string name) => SameButNames.Replace("{0}", name, StringComparison.Ordinal);
 
     /// <summary>The user's own mail to somebody else of these or other employers.</summary>
     private static bool IsToAnother(Reading reading, Mail mail) => reading.Context.User.Owns(mail.From.Address)

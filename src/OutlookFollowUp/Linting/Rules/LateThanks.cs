@@ -1,5 +1,4 @@
 using OutlookFollowUp.Linting.Phrases;
-using OutlookFollowUp.Linting.Timing;
 
 namespace OutlookFollowUp.Linting.Rules;
 

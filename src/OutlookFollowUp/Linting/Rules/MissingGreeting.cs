@@ -1,5 +1,4 @@
 using OutlookFollowUp.Linting.Matching;
-using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Linting.Rules;
 
@@ -77,7 +76,7 @@ internal sealed class MissingGreeting : Rule
         if (body.Prose.Greeting is not null)
             return true;
 
-        var line = body.Text.AsSpan()[..(body.Text.IndexOf('\n') is var end and >= 0 ? end : body.Text.Length)].TrimEnd();
+        var line = body.Text.AsSpan()[..(body.Text.IndexOf('\n', StringComparison.Ordinal) is var end and >= 0 ? end : body.Text.Length)].TrimEnd();
         var isShortLine = line.Length <= LongestGreeting && line.Length < body.Text.Length
             && (line[^1] is ',' or ':' or '!' or '-' or '–' or '—' || !char.IsPunctuation(line[^1]));
         return isShortLine || NamesReader(reading);

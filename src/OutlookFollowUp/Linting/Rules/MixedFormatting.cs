@@ -1,3 +1,4 @@
+using System.Buffers;
 using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Text;
 
@@ -7,6 +8,8 @@ namespace OutlookFollowUp.Linting.Rules;
 internal sealed class MixedFormatting : Rule
 {
     private const int MostFindings = 3;
+
+    private static readonly SearchValues<char> CodeMarks = SearchValues.Create("_=(){}<>/\\$#;|`@");
 
     /// <summary>What has more is no mail that somebody typed.</summary>
     private const int MostRuns = 400;
@@ -143,7 +146,7 @@ internal sealed class MixedFormatting : Rule
 
         var text = body[run.Span];
         return Looks.IsTypewriter(run.Format)
-            && (text.AsSpan().IndexOfAny("_=(){}<>/\\$#;|`@") >= 0 || text.Contains("--", StringComparison.Ordinal) || text.Any(char.IsDigit)
+            && (text.AsSpan().IndexOfAny(CodeMarks) >= 0 || text.Contains("--", StringComparison.Ordinal) || text.Any(char.IsDigit)
                 || (!text.Contains(' ', StringComparison.Ordinal) && text.All(char.IsLower)));
     }
 

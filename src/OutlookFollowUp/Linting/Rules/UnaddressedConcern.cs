@@ -1,5 +1,4 @@
 using OutlookFollowUp.Linting.Matching;
-using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Linting.Rules;
 

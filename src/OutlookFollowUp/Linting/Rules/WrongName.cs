@@ -1,4 +1,3 @@
-using OutlookFollowUp.Linting.Matching;
 using OutlookFollowUp.Linting.Naming;
 
 namespace OutlookFollowUp.Linting.Rules;
