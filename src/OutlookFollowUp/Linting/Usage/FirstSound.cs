@@ -81,6 +81,8 @@ internal static class FirstSound
     {
         if (!word.ContainsAny("aeiouy") || word is "usb" or "usd" or "uk" or "us" or "ux" or "ui" or "url" or "uae")
             return Sound.Unsure;
+        if (word.Length is 3 or 4 && !"aeious".Contains(word[0]) && !"aeiouyrlhwn".Contains(word[1]))
+            return Sound.Unsure;
         switch (word[0])
         {
             case 'a' or 'i':

@@ -69,5 +69,150 @@ internal static class RealWordSlips
             to|and|will|can|we|i|you|help|better|properly|or|could|would|should|carefully|must _ the|my|your|our|whether|how|what|if|their|it|each|a|which|risk|risks|patients|candidates|students|pupils|where|these|any|his|her|quality|needs|them
         posses > possess
             i|who|to|you|we|that|must|should|they|and|also|which|already _ the|a|an|all|strong|excellent|good|both|these|many|skills|my|such|great|over|more|extensive|#|most|solid|outstanding
+        though > thought
+            i|we|i've|i'd|always _ that|it|i|you|we|he|she|they|there
+            food for _
+            - as|even _
+        thought > though
+            even _ i|we|the|it|you|my|there|he|she|they|this|your|our
+        though > through
+            walk~ me|us|you|him|them|her _ the|my|your|our|a|all
+        through > thorough
+            a|very|your|such _ understanding|review|explanation|overview|knowledge|assessment|discussion|investigation|analysis|induction|grounding|handover|introduction|inspection|clean
+        trail > trial
+            _ shift|shifts|period|lesson|day|basis
+            - hiking|walking|nature|coastal _
+        quit > quite
+            is|was|it's|are|were|i'm|am|that's|been _ @adj-noun|a|sure|well
+        tired > tried
+            i|we|have|had _ to @base-noun
+        collage > college
+            community|technical|sixth-form|medical|nursing|law|university _
+            _ degree|graduate|tuition
+        desert > dessert
+            _ menu|menus|trolley|course|chef|section
+        diary > dairy
+            _ farm|farms|farmer|farmers|products|cow|cows|herd|cattle|farming
+        waist > waste
+            _ of time|money|effort|paper|resources
+            not|to|don't _ your|my|any|more time
+        weak > week
+            last|next|per|every|each|following|coming|previous _
+            this _ $|at|on|for
+            times|twice|once|days|hours a _
+        moth > month
+            last|next|per|every|each|following|previous _
+            ~ moths insect insects entomology larva larvae butterfly butterflies
+        meat > meet
+            to|could|can|we|will _ you|me|him|her|us|them|your|everyone
+        red > read
+            i|i've|you|he|she _ the|your|about|that|through
+        sea > see
+            to|i|you|can|let _ you|how|if|whether|my|your|myself
+            - go|went|gone to _
+        scene > seen
+            have|has|had|i've|be|been|ever|never|haven't|we've _ the|a|it|that|how|your|this|by|so|many|such|before
+        sent > send
+            to|will|can|could|please|i'll|would|should _ you|me|the|a|my|your|it|them|us|an|over|this
+        send > sent
+            have|has|had|been|i've|you've|we've _ you|the|a|my|it|me|us|your|to|by
+        sing > sign
+            to|please|will|would|can _ the|a|your|my|this contract|agreement|form|nda|offer|lease
+        staring > starting
+            _ date|salary|immediately
+        sills > skills
+            communication|technical|interpersonal|language|computer|leadership|people|software|management|my _
+            ~ window windows door doors
+        statue > status
+            _ update|updates|quo|report
+            the _ of my|the|your application|role|position|interview
+        stuff > staff
+            _ room|meeting|nurse|rota|canteen|training
+            nursing|teaching|clinical|agency|temporary _
+        message > massage
+            _ therapist|therapists
+        massage > message
+            your|my|voice|email|text|last _ $|from|to|about|on|regarding|was
+            ~ spa therapist therapy masseuse salon treatment treatments physiotherapy sports
+        clam > calm
+            stay|stays|stayed|keep|kept|remain|remained|very _
+        conform > confirm
+            to|please|can|could|kindly|i _ that|my|if|whether|receipt|attendance|when
+            - and|must to|can|could _ that
+        conformed > confirmed
+            has|have|been|is|was|as _ that|my|for|by|me|your|$|on
+        fist > first
+            my|your|our|the _ time|day|interview|week|year|round|impression|class|shift
+            ^ _ of all
+        fir > for
+            thank|thanks|you|looking|forward|time|grateful|role|position _ the|your|a|my|this|taking
+        four > for
+            thank|thanks|you|grateful|opportunity _ the|your|my|taking|this|a
+        wit > with
+            work|working|worked|meeting|meet|met|speak|speaking|talk|talking|experience|you|spoke _ the|you|your|me|a|our|us|him|her|them
+            ^ _ kind|best|regards|warm
+        tow > two
+            the|these|last|past|next|for|in|first|only|other _ weeks|years|months|days|hours|questions|points|interviews|people
+        untied > united
+            _ states|kingdom|nations
+        warn > warm
+            _ regards|welcome|wishes
+        worm > warm
+            _ regards|welcome|wishes
+        deer > dear
+            ^^ _ mr|mrs|ms|dr|sir|madam|hiring|team
+        hoop > hope
+            i|we _ you|to|that|this
+        tanks > thanks
+            many|^|with _ for|again|so
+            ~ fuel water fish oil diesel gas
+        tank > thank
+            _ you for|so|very|again
+        exiting > exciting
+            very|so|really|most|more|such|sounds|extremely|truly _
+            an _ opportunity|role|project|time|new|place|company|position|challenge|career
+        exited > excited
+            i'm|am|very|so|really|we're _ about|to|by|for|at|that|$
+        expect > except
+            all|everyone|everything|nothing|any day|every day _ for
+        alter > later
+            weeks|days|months|years|hours|sooner or _ $|than|on|i|we|in
+        latter > later
+            see you|weeks|days|months|years|much|sooner or _ $|than|on|i|we|that|in
+        lest > least
+            at _
+        tough > though
+            even _ i|the|we|it|you|my
+        must > much
+            so|very|too|thank you very _ $|for|as|appreciated|better|time
+        ever > every
+            _ day|week|month|year|morning|single
+            - @adj|@adverb|for|the|a|my|our|first|hottest|coldest|busiest|biggest _
+        suite > suit
+            would|will|may|might|could|best|times|dates|not|that _ you|your|me|everyone|us|my
+        suites > suits
+            it|that|which|time|date|day|what|whatever|best _ you|me|your|my|us|everyone|best
+        conscience > conscious
+            am|be|i'm|very|health|cost|environmentally|safety|fully _ of|that|about|$
+        counsel > council
+            town|borough|parish|works|student|arts _
+        council > counsel
+            in-house|outside|defence|defense _
+        device > devise
+            to|will|can|we|help _ a|an|new plan|strategy|scheme|way|method|solution|better
+        dose > does
+            it|he|she|who|company|role|position|why|how _ not|the|this|it|that|your|sound|look|seem|have|mean
+            ~ mg dosage dosing medication vaccine radiation patient prescription drug insulin
+        carrier > career
+            my|your|his|her|nursing|teaching|engineering _ path|goals|goal|development|opportunities|in|as|prospects|change|ladder
+            ~ freight phone network mobile parcel haulage
+        currant > current
+            my|the|your|his|her|this|our _ role|job|position|employer|team|company|manager|salary|contract
+        cheek > check
+            please|can|i'll|will|just|to _ if|with|whether|that|in|your
+        perspective > prospective
+            a|my|your|any|all|with|of|for|other|some|every|our|each|many _ employer|employers|client|clients|customer|customers|candidate|candidates|student|students|tenant|tenants|parents
+        prospective > perspective
+            from|my|a|different|new|another|fresh|broader _ $|on|of|that
         """;
 }

@@ -31,6 +31,8 @@ internal static class RepeatedWords
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "in", "on", "to", "at", "with", "for", "about", "of", "from" };
 
+    private const int Near = 40;
+
     public static IEnumerable<GrammarSlip> In(Passage passage, Term[] terms, Speller speller)
     {
         for (var index = 1; index < terms.Length; index++)
@@ -84,7 +86,7 @@ internal static class RepeatedWords
     /// <summary>"What I like is is" is a slip, "what it is is" is none; neither is worth the risk.</summary>
     private static bool SaysWhat(Term[] terms, int second)
     {
-        for (var index = second - 2; index >= 0 && terms[index].Sentence == terms[second].Sentence; index--)
+        for (var index = second - 2; index >= Math.Max(0, second - Near) && terms[index].Sentence == terms[second].Sentence; index--)
         {
             if (terms[index].Classes.HasFlag(WordClass.Wh) || terms[index].Classes.HasFlag(WordClass.Pronoun))
                 return true;

@@ -49,7 +49,7 @@ internal sealed class Slip
             _where.Add(new(line, _book));
     }
 
-    public bool IsAt(ReadOnlySpan<Term> terms, int first)
+    public bool IsAt(ReadOnlySpan<Term> terms, int first, SaidWords said)
     {
         if (first + Length > terms.Length)
             return false;
@@ -62,7 +62,7 @@ internal sealed class Slip
 
         var last = first + Length - 1;
         return Fits(_where, terms, first, last, whenNone: true) && !Fits(_except, terms, first, last, whenNone: false)
-            && (_unlessSaid.Count == 0 || !IsSaid(terms));
+            && !said.Any(_unlessSaid);
     }
 
     /// <summary>What to write instead of the wrong words; null when nothing is sure.</summary>
@@ -95,16 +95,5 @@ internal sealed class Slip
         }
 
         return contexts.Count == 0 && whenNone;
-    }
-
-    private bool IsSaid(ReadOnlySpan<Term> terms)
-    {
-        foreach (var term in terms)
-        {
-            if (term.Lexeme is { } lexeme && _unlessSaid.Contains(lexeme))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -5,22 +5,23 @@ namespace OutlookFollowUp.Linting.Usage;
 /// <summary>Finds real words in the wrong place, and wrong forms of words, by the company they keep.</summary>
 internal static class WrongWords
 {
-    public static IEnumerable<GrammarSlip> In(Passage passage, Term[] terms, Lexicon lexicon)
+    public static IEnumerable<GrammarSlip> In(Passage passage, Term[] terms, Reading reading)
     {
+        var said = new SaidWords(terms);
         for (var index = 0; index < terms.Length; index++)
         {
             if (terms[index].Lexeme is not { Slips.Count: > 0 } lexeme)
                 continue;
-            if (Find(lexeme, terms, index, passage, lexicon) is { } found)
+            if (Find(lexeme, terms, index, said, passage, reading) is { } found)
                 yield return found;
         }
     }
 
-    private static GrammarSlip? Find(Lexeme lexeme, Term[] terms, int index, Passage passage, Lexicon lexicon)
+    private static GrammarSlip? Find(Lexeme lexeme, Term[] terms, int index, SaidWords said, Passage passage, Reading reading)
     {
         foreach (var slip in lexeme.Slips)
         {
-            if (slip.IsAt(terms, index) && IsOrdinary(slip, terms, index, passage) && !(slip.IsAlwaysWrong && lexicon.Knows(lexeme.Text)))
+            if (slip.IsAt(terms, index, said) && IsOrdinary(slip, terms, index, passage) && !(slip.IsAlwaysWrong && reading.Lexicon.Knows(lexeme.Text)))
                 return Found(slip, terms, index, passage);
         }
 
