@@ -113,7 +113,8 @@ internal static class RealWordSlips
         scene > seen
             have|has|had|i've|be|been|ever|never|haven't|we've _ the|a|it|that|how|your|this|by|so|many|such|before
         sent > send
-            to|will|can|could|please|i'll|would|should _ you|me|the|a|my|your|it|them|us|an|over|this
+            will|can|could|please|i'll|should|shall|may|might _ *
+            to _ you|me|the|a|my|your|it|them|us|an|over|this
         send > sent
             have|has|had|been|i've|you've|we've _ you|the|a|my|it|me|us|your|to|by
         sing > sign
@@ -214,5 +215,11 @@ internal static class RealWordSlips
             a|my|your|any|all|with|of|for|other|some|every|our|each|many _ employer|employers|client|clients|customer|customers|candidate|candidates|student|students|tenant|tenants|parents
         prospective > perspective
             from|my|a|different|new|another|fresh|broader _ $|on|of|that
+        been > be ; after “to” and “will” it is “be”
+            to|will|would|can|could|should|may|might|must|i'll|won't|wouldn't|it'll|cannot|can't|couldn't|we'll|you'll _ *
+            - @nouns|@adj will|can|might|must _
+        bee > been
+            have|has|had|i've|it's|hasn't|haven't|we've _
+            ~ bees hive hives honey beekeeper beekeeping pollen
         """;
 }
