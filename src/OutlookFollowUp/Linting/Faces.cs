@@ -11,6 +11,8 @@ internal readonly record struct Face(TextSpan Span, int Count, bool IsEmoji);
 /// <summary>Finds faces in text. What also has a sober use, such as "8)" or "XD", is none.</summary>
 internal static class Faces
 {
+    /// <summary>How far back a bracket may have been opened.</summary>
+    private const int LongestAside = 300;
     private const string Eyes = ":;=";
     private const string Noses = "-o^'";
     private const string Mouths = ")(D]P[pO/\\|*3@$>";
@@ -130,20 +132,24 @@ internal static class Faces
 
     private static Face? EmojiRun(string text, int at)
     {
+        if (IsSober(text[at]))
+            return null;
+
         var (end, count) = (at, 0);
         while (Emoji.SequenceLength(text.AsSpan(end)) is var length and > 0)
             (end, count) = (end + length, count + 1);
-        return count == 0 || IsSober(text.AsSpan(at, end - at)) ? null : new(TextSpan.Between(at, end), count, true);
+        return count == 0 ? null : new(TextSpan.Between(at, end), count, true);
     }
 
     /// <summary>Signs of arithmetic reckon, and squares head a list.</summary>
-    private static bool IsSober(ReadOnlySpan<char> emoji) => emoji[0] is '\u2795' or '\u2796' or '\u2797' or '\u25FD' or '\u25FE';
+    private static bool IsSober(char unit) => unit is '\u2795' or '\u2796' or '\u2797' or '\u25FD' or '\u25FE';
 
     /// <summary>Whether the bracket after "last:" only closes one that was opened in its line.</summary>
     private static bool ClosesBracket(string text, int at)
     {
         var open = 0;
-        for (var index = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1; index < at; index++)
+        var farthest = Math.Max(0, at - LongestAside);
+        for (var index = farthest + text.AsSpan(farthest, at - farthest).LastIndexOf('\n') + 1; index < at; index++)
             open += text[index] switch { '(' => 1, ')' when open > 0 => -1, _ => 0 };
         return open > 0;
     }

@@ -170,7 +170,7 @@ internal sealed class Intent
         if (!Says(Arranging))
             return false;
         return TheySaid(SignalKind.Question, interview) || TheySaid(SignalKind.NextRound, interview) || TheySaid(SignalKind.Interview, interview)
-            || DayReader.In(body).Any(day => body.Hits(Arranging).Any(hit => body.Words[hit.FirstWord].Sentence == body.Words[day.First].Sentence));
+            || DayReader.In(body).Any(day => body.HitsBeside(Arranging, day.First).Any());
     }
 
     /// <summary>Whether they wrote last, and lately, so that thanks for that mail are an answer to it.</summary>

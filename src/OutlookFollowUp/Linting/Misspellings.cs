@@ -89,14 +89,15 @@ internal static class Misspellings
     private static List<TextSpan> Unknown(Passage passage, Reading reading)
     {
         List<TextSpan> unknown = [];
+        var inside = new Lazy<HashSet<string>>(() => CapitalsInside(passage));
         foreach (var token in passage.Prose.TokenSpan)
         {
-            if (token.Kind != TokenKind.Word || token.Span.Length > LongestWord || IsKnown(passage, token.Span, reading))
+            if (token.Kind != TokenKind.Word || token.Span.Length > LongestWord || IsKnown(passage, token.Span, reading, inside))
                 continue;
 
             foreach (var part in Parts(token.Span, passage[token.Span]))
             {
-                if (part == token.Span || !IsKnown(passage, part, reading))
+                if (part == token.Span || !IsKnown(passage, part, reading, inside))
                     unknown.Add(part);
             }
         }
@@ -104,11 +105,11 @@ internal static class Misspellings
         return unknown;
     }
 
-    private static bool IsKnown(Passage passage, TextSpan span, Reading reading)
+    private static bool IsKnown(Passage passage, TextSpan span, Reading reading, Lazy<HashSet<string>> inside)
     {
         var word = passage.Text.AsSpan(span.Start, span.Length);
         return span.Length < 2 || IsInDictionary(word, reading.Speller) || HasFormOfATerm(word)
-            || IsNameByPlace(word.ToString(), passage, span) || IsQuoted(passage.Text, span) || reading.Lexicon.Knows(word.ToString());
+            || IsNameByPlace(word.ToString(), passage, span, inside) || IsQuoted(passage.Text, span) || reading.Lexicon.Knows(word.ToString());
     }
 
     private static bool IsInDictionary(ReadOnlySpan<char> word, Speller speller)
@@ -142,7 +143,7 @@ internal static class Misspellings
     }
 
     /// <summary>A capital within a sentence makes a name, unless a day or a month was meant.</summary>
-    private static bool IsNameByPlace(string word, Passage passage, TextSpan span)
+    private static bool IsNameByPlace(string word, Passage passage, TextSpan span, Lazy<HashSet<string>> inside)
     {
         if (!char.IsUpper(word[0]))
             return false;
@@ -151,29 +152,25 @@ internal static class Misspellings
         if (passage.Part == DraftPart.Subject || passage.Prose.Greeting?.Span.Contains(span) == true
             || passage.Prose.Closing is { } closing && span.Start >= closing.Span.Start)
             return passage.Part != DraftPart.Subject || span.Start > 0;
-        return !IsFirstInSentence(passage, span) || OccursInside(passage, word);
+        return !IsFirstInSentence(passage, span) || inside.Value.Contains(word);
     }
 
     /// <summary>"Marty Munday" is a person.</summary>
     private static bool IsPartOfName(Passage passage, TextSpan span)
     {
-        var words = passage.Words;
-        for (var index = 0; index < words.Count; index++)
-        {
-            if (words[index].Span.Start == span.Start)
-                return (index > 0 && IsCapital(passage, words[index - 1]))
-                    || (index + 1 < words.Count && IsCapital(passage, words[index + 1]));
-        }
-
-        return false;
+        var words = passage.WordSpan;
+        var index = passage.WordBehind(span.Start);
+        return index < words.Length && words[index].Span.Start == span.Start
+            && ((index > 0 && IsCapital(passage, words[index - 1])) || (index + 1 < words.Length && IsCapital(passage, words[index + 1])));
     }
 
     private static bool IsCapital(Passage passage, Word word) =>
         char.IsUpper(passage.Text[word.Span.Start]) && word.Span.Length > 1 && !IsFirstInSentence(passage, word.Span);
 
-    private static bool OccursInside(Passage passage, string word) =>
-        passage.Prose.Tokens.Any(token =>
-            passage.Text.AsSpan(token.Span.Start, token.Span.Length).SequenceEqual(word) && !IsFirstInSentence(passage, token.Span));
+    /// <summary>The words with a capital that stand within a sentence somewhere, where none is needed.</summary>
+    private static HashSet<string> CapitalsInside(Passage passage) => passage.Prose.Tokens
+        .Where(token => char.IsUpper(passage.Text[token.Span.Start]) && token.Span.Length <= LongestWord && !IsFirstInSentence(passage, token.Span))
+        .Select(token => passage[token.Span]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether only marks stand before it in its sentence. A line may be wrapped anywhere.</summary>
     private static bool IsFirstInSentence(Passage passage, TextSpan span)
@@ -279,7 +276,8 @@ internal static class Misspellings
         if (lower.Length < 6 || LookAlike.Slips(lower, meant.ToLowerInvariant()) > 1)
             return true;
 
-        var next = passage.Prose.Tokens.FirstOrDefault(token => token.Span.Start >= span.End);
+        var tokens = passage.Prose.TokensIn(span);
+        var next = tokens.End.Value < passage.Prose.Tokens.Count ? passage.Prose.Tokens[tokens.End.Value] : default;
         return next.Kind == TokenKind.Word && (char.IsUpper(passage.Text[next.Span.Start]) || AfterNames.Contains(passage[next.Span]));
     }
 

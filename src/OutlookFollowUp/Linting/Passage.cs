@@ -51,6 +51,29 @@ internal sealed class Passage
     /// <summary>The phrases of that set, in order.</summary>
     public IReadOnlyList<PhraseHit> Hits(PhraseSet set) => _hits.GetValueOrDefault(set, []);
 
+    /// <summary>
+    /// Those of them that overlap these words. None of a set lies inside another, so that both their starts and their ends rise.
+    /// </summary>
+    public IEnumerable<PhraseHit> Hits(PhraseSet set, TextSpan over)
+    {
+        var hits = Hits(set);
+        var (at, high) = (0, hits.Count);
+        while (at < high)
+        {
+            var middle = (at + high) >>> 1;
+            if (hits[middle].Span.End <= over.Start)
+                at = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; at < hits.Count && hits[at].Span.Start < over.End; at++)
+            yield return hits[at];
+    }
+
+    /// <summary>Those of them in the sentence of that word.</summary>
+    public IEnumerable<PhraseHit> HitsBeside(PhraseSet set, int word) => Hits(set, Prose.Sentences[Words[word].Sentence]);
+
     public bool Has(PhraseSet set) => _hits.ContainsKey(set);
 
     /// <summary>The sentence in which that offset lies.</summary>
@@ -67,6 +90,22 @@ internal sealed class Passage
         }
 
         return low < Prose.Sentences.Count ? Prose.Sentences[low] : new(0, Text.Length);
+    }
+
+    /// <summary>The number of the first word that ends behind that offset.</summary>
+    public int WordBehind(int offset)
+    {
+        var (low, high) = (0, _words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_words[middle].Span.End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>A place to point at, in the part as sent.</summary>

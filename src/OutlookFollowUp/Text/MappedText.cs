@@ -87,7 +87,7 @@ public sealed class MappedText
             if (_segments[i].IsMarkup)
                 continue;
 
-            var part = _segments[i].Within(span);
+            var part = WithHiddenSpace(i, _segments[i].Within(span));
             if (pieces.Count > 0 && IsNothing(pieces[^1].End, part.Source))
                 pieces[^1] = TextSpan.Between(pieces[^1].Start, part.SourceEnd);
             else
@@ -95,6 +95,20 @@ public sealed class MappedText
         }
 
         return pieces;
+    }
+
+    /// <summary>
+    /// White space of which the first unit is shown goes as a whole: were the rest left, its next unit would show in the same place.
+    /// </summary>
+    private TextSegment WithHiddenSpace(int segment, TextSegment part)
+    {
+        if (!IsHtml || Text[part.End - 1] != ' ' || part.SourceEnd != _segments[segment].SourceEnd || segment + 1 == _segments.Length)
+            return part;
+
+        var end = part.SourceEnd;
+        while (end < _segments[segment + 1].Source && (char.IsWhiteSpace(Source[end]) || Invisible.Contains(Source[end])))
+            end++;
+        return part with { SourceLength = end - part.Source };
     }
 
     /// <summary>Whether only what nobody sees, and no tag, lies between two places of the source.</summary>

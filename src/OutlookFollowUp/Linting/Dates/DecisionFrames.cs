@@ -25,8 +25,7 @@ internal static class DecisionFrames
     /// <summary>The days that stand behind such words, with nothing of weight in between.</summary>
     public static IEnumerable<DayMention> Named(Passage passage, IReadOnlyList<DayMention> days) => days.Where(day =>
         !day.IsRelative && day.First > 0 && IsIntroduced(passage, day)
-        && passage.Hits(TheySaid).Any(hit => hit.LastWord < day.First && day.First - hit.LastWord <= Furthest
-            && passage.Words[hit.LastWord].Sentence == passage.Words[day.First].Sentence));
+        && passage.HitsBeside(TheySaid, day.First).Any(hit => hit.LastWord < day.First && day.First - hit.LastWord <= Furthest));
 
     /// <summary>Whether a mail names that day, so that the plan may have changed.</summary>
     public static bool Names(Mail mail, DayMention day, Reading reading) =>

@@ -1,7 +1,6 @@
 using OutlookFollowUp.Linting.Matching;
 using OutlookFollowUp.Linting.Phrases;
 
-
 namespace OutlookFollowUp.Linting.Dates;
 
 /// <summary>
@@ -148,7 +147,7 @@ internal sealed class InterviewReference
 
     private bool Opens(DayMention day) => MayBeConversation && WordAt(day.Last + 1, day).Length > 0
         && day.First - FirstOfClause(day) <= 2
-        && _passage.Hits(MeetingFrames.AfterDay).Any(hit => hit.FirstWord == day.Last + 1);
+        && _passage.HitsBeside(MeetingFrames.AfterDay, day.First).Any(hit => hit.FirstWord == day.Last + 1);
 
     private int FirstOfClause(DayMention day)
     {
@@ -163,22 +162,21 @@ internal sealed class InterviewReference
         var thanks = LastBefore(MeetingFrames.Thanks, day.First, day.Last);
         if (thanks is not { } hit || !MayBeConversation)
             return false;
-        var isOther = _passage.Hits(MeetingFrames.OtherThanks).Any(other => other.FirstWord <= hit.LastWord && other.LastWord >= hit.FirstWord
+        var isOther = _passage.Hits(MeetingFrames.OtherThanks, hit.Span).Any(other => other.FirstWord <= hit.LastWord && other.LastWord >= hit.FirstWord
             && other.LastWord < day.First);
         return !isOther && IsOpen(hit.LastWord + 1, day.First, LongestThanks);
     }
 
     private bool IsAnchored(DayMention day, PhraseSet anchors, int most) => IsBehind(day.First, day.Last, anchors, most);
 
-    private bool IsBehind(int first, int last, PhraseSet anchors, int most) => _passage.Hits(anchors).Any(hit => hit.LastWord < first
-        && _words[hit.LastWord].Sentence == _words[first].Sentence && IsOpen(hit.LastWord + 1, first, most)
+    private bool IsBehind(int first, int last, PhraseSet anchors, int most) => _passage.HitsBeside(anchors, first).Any(hit => hit.LastWord < first && IsOpen(hit.LastWord + 1, first, most)
         && !IsYetToCome(hit.FirstWord, hit.LastWord, last));
 
-    private PhraseHit? LastBefore(PhraseSet set, int first, int last) => _passage.Hits(set)
-        .Where(hit => hit.LastWord < first && _words[hit.LastWord].Sentence == _words[last].Sentence)
+    private PhraseHit? LastBefore(PhraseSet set, int first, int last) => _passage.HitsBeside(set, last)
+        .Where(hit => hit.LastWord < first)
         .Select(hit => (PhraseHit?)hit).LastOrDefault();
 
-    private bool EndsAt(int word, PhraseSet set, DayMention day) => _passage.Hits(set).Any(hit => hit.LastWord == word && word < day.First);
+    private bool EndsAt(int word, PhraseSet set, DayMention day) => word >= 0 && word < day.First && _passage.Hits(set, _words[word].Span).Any(hit => hit.LastWord == word);
 
     /// <summary>Whether nothing between the anchor and the day begins another matter.</summary>
     private bool IsOpen(int from, int to, int most)

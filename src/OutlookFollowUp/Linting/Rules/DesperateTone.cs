@@ -75,7 +75,7 @@ internal sealed class DesperateTone : Rule
     {
         var body = reading.Body;
         var sentences = body.Hits(DesperateFrames.Apologies)
-            .Where(hit => !body.Hits(DesperateFrames.Excuses).Any(excuse => excuse.Note is null && excuse.Span.Overlaps(hit.Span)))
+            .Where(hit => !body.Hits(DesperateFrames.Excuses, hit.Span).Any(excuse => excuse.Note is null))
             .Select(hit => body.SentenceAt(hit.Span.Start))
             .Distinct().ToList();
         var bears = reading.Kind is DraftKind.Withdrawal or DraftKind.Reply or DraftKind.ReplyToOffer ? ApologiesWhenDeclining : 1;

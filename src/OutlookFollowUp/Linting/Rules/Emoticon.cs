@@ -7,6 +7,9 @@ internal sealed class Emoticon : Rule
 {
     private const int MostWhenCasual = 1;
 
+    /// <summary>Closing words fill no line that is longer.</summary>
+    private const int LongestLine = 200;
+
     private static readonly HashSet<string> ClosingWords = new(StringComparer.Ordinal)
     {
         "best", "regards", "best regards", "kind regards", "warm regards", "best wishes", "cheers", "sincerely", "thanks", "many thanks",
@@ -102,14 +105,21 @@ internal sealed class Emoticon : Rule
             return ",";
         if (prose.Closing is not { } closing || at < closing.Span.Start)
             return ".";
-        return at > closing.Span.End && passage.Text.IndexOf('\n', closing.Span.End, at - closing.Span.End) >= 0 ? "" : ",";
+        return at > closing.Span.End && LineStart(passage.Text, at) > closing.Span.End ? "" : ",";
     }
 
     /// <summary>"Best :)" is not read as a closing, but will be once it has its comma.</summary>
     private static bool IsClosingWords(string text, int at)
     {
-        var line = text[(text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1)..at].Trim();
+        var line = text[LineStart(text, at)..at].Trim();
         return ClosingWords.Contains(line.ToLowerInvariant());
+    }
+
+    /// <summary>Where the line begins, or as far back as matters.</summary>
+    private static int LineStart(string text, int at)
+    {
+        var farthest = Math.Max(0, at - LongestLine);
+        return farthest + text.AsSpan(farthest, at - farthest).LastIndexOf('\n') + 1;
     }
 
     private static bool IsMark(char unit) => unit is '.' or '!' or '?' or ',' or ';' or ':' or '…';

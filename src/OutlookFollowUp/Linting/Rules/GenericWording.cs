@@ -49,10 +49,10 @@ internal sealed class GenericWording : Rule
             yield break;
 
         var said = Substance.Sentences(reading);
-        if (said.Count > 0 && stock.Count > 1 && said.All(sentence => IsStock(sentence, stock)))
+        if (said.Count > 0 && stock.Count > 1 && said.All(sentence => IsStock(body, sentence)))
             yield return Found(
                 $"Every sentence here could go to any employer, such as “{body[Notable(stock).Span]}”: say what only you could say after this interview.", body, Notable(stock).Span);
-        else if (body.Hits(StockPhrases.Claims).FirstOrDefault(claim => IsEmpty(reading, claim)) is { Phrase: not null } empty)
+        else if (EmptyClaim(body, said) is { Phrase: not null } empty)
             yield return Found($"“{body[empty.Span]}” could go to any employer: say why.", body, empty.Span) with
             {
                 Severity = Severity.Suggestion,
@@ -63,13 +63,20 @@ internal sealed class GenericWording : Rule
     private static PhraseHit Notable(List<PhraseHit> stock) =>
         stock.OrderBy(hit => hit.Phrase.Set == StockPhrases.Claims ? 0 : 1).ThenByDescending(hit => hit.Span.Length).First();
 
-    private static bool IsStock(Substance sentence, List<PhraseHit> stock)
+    private static bool IsStock(Passage body, Substance sentence)
     {
-        var covered = sentence.Words.Count(word => stock.Exists(hit => hit.Span.Contains(word.Span)));
-        return stock.Exists(hit => sentence.Span.Overlaps(hit.Span))
+        var covered = sentence.Words.Count(word => IsWithin(body, StockPhrases.Claims, word) || IsWithin(body, StockPhrases.Courtesies, word));
+        return (body.Hits(StockPhrases.Claims, sentence.Span).Any() || body.Hits(StockPhrases.Courtesies, sentence.Span).Any())
             && (sentence.Concrete == 0 || (covered * 3 >= sentence.Words.Count * 2 && sentence.Concrete <= 1));
     }
 
-    private static bool IsEmpty(Reading reading, PhraseHit claim) =>
-        Substance.Sentences(reading).FirstOrDefault(sentence => sentence.Span.Overlaps(claim.Span)) is { Concrete: 0 };
+    private static bool IsWithin(Passage body, PhraseSet stock, Word word) =>
+        body.Hits(stock, word.Span).Any(hit => hit.Span.Contains(word.Span));
+
+    /// <summary>The first claim in a sentence that names nothing.</summary>
+    private static PhraseHit EmptyClaim(Passage body, IEnumerable<Substance> said)
+    {
+        var empty = said.Where(sentence => sentence.Concrete == 0).Select(sentence => sentence.Span).ToHashSet();
+        return body.Hits(StockPhrases.Claims).FirstOrDefault(claim => empty.Contains(body.SentenceAt(claim.Span.Start)));
+    }
 }

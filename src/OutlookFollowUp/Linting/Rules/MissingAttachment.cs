@@ -12,8 +12,6 @@ internal sealed class MissingAttachment : Rule
         + "proposal~|article~|paper~|list|recipe~|menu~|schedule|contract|agreement|offer|chart~|diagram~|video~|recording~|notes|summary|example~|checklist|card~|permit~|screenshot~|"
         + "curve~|calculation~|outline~|curriculum|curricula|lesson~|map~|image~|script~|clip~|reel|showreel|log~|template~|worksheet~|results|records|brief|essay~|abstract|poster)";
 
-    private const int MostHits = 200;
-
     /// <summary>What is a file and never the sentence that follows.</summary>
     private const string Document = "(cv|resume|curriculum vitae|portfolio|cover letter|covering letter|letter~ of (recommendation|reference)|reference letter~|transcript~|certificate~|"
         + "certification~|diploma~|slides|slide deck|spreadsheet|workbook|pdf|work sample~|writing sample~|code sample~|lesson plan~|photo~|photograph~|scan~|"
@@ -165,7 +163,7 @@ internal sealed class MissingAttachment : Rule
         if (reading.Draft.Attachments.Any(attachment => !attachment.IsInline) || HasLink(reading))
             yield break;
 
-        var said = reading.Body.Hits(Said).Take(MostHits).FirstOrDefault(hit => IsMeant(reading.Body, hit));
+        var said = reading.Body.Hits(Said).FirstOrDefault(hit => IsMeant(reading.Body, hit));
         var promised = Unkept(reading);
         if (said.Phrase is not null)
             yield return Found(SaidMessage(reading, said, promised), reading.Body, said.Span);
@@ -177,7 +175,7 @@ internal sealed class MissingAttachment : Rule
     private static string SaidMessage(Reading reading, PhraseHit said, string? promised)
     {
         var sentence = reading.Body.SentenceAt(said.Span.Start);
-        var thing = reading.Body.Hits(FileWords).FirstOrDefault(hit => sentence.Contains(hit.Span) && hit.Span.End >= said.Span.Start - 20);
+        var thing = reading.Body.Hits(FileWords, sentence).FirstOrDefault(hit => sentence.Contains(hit.Span) && hit.Span.End >= said.Span.Start - 20);
         var what = thing.Phrase is null ? "something" : reading.Body[thing.Span];
         var article = thing.Phrase is null ? "" : IsPlural(what) ? ""
             : "aeiou".Contains(char.ToLowerInvariant(what[0]), StringComparison.Ordinal) ? "an " : "a ";
@@ -197,7 +195,7 @@ internal sealed class MissingAttachment : Rule
     private static bool IsMeant(Passage body, PhraseHit said)
     {
         var sentence = body.SentenceAt(said.Span.Start);
-        return !body.Hits(Otherwise).Take(MostHits).Any(other => other.Span.Overlaps(said.Span) && sentence.Contains(other.Span))
+        return !body.Hits(Otherwise, said.Span).Any(other => sentence.Contains(other.Span))
             && !IsFollowedByColon(body.Text, said.Span, sentence)
             && !Quotation.Holds(body.Text, said.Span, sentence);
     }

@@ -6,9 +6,6 @@ namespace OutlookFollowUp.Linting.Rules;
 /// <summary>No word of wanting the job, where the kind of mail calls for one.</summary>
 internal sealed class MissingInterest : Rule
 {
-    /// <summary>What says more is no mail, and reading on would take long.</summary>
-    private const int MostHits = 400;
-
     /// <summary>Words of wishing: with "I" and the job in one sentence, somebody wants it in words of their own.</summary>
     private static readonly HashSet<string> Wishing = new(StringComparer.Ordinal)
     {
@@ -95,14 +92,14 @@ internal sealed class MissingInterest : Rule
             || reading.Body.Has(IntentPhrases.InterviewTalk) || reading.Body.Has(Thanks.Said));
 
     private static bool IsSaid(Passage body) =>
-        body.Hits(InterestPhrases.Said).Take(MostHits).Any(said => !body.Hits(InterestPhrases.Unsaid).Take(MostHits).Any(unsaid => unsaid.Span.Overlaps(said.Span)));
+        body.Hits(InterestPhrases.Said).Any(said => !body.Hits(InterestPhrases.Unsaid, said.Span).Any());
 
     private static bool IsSaidFreely(Reading reading)
     {
         var body = reading.Body;
         var job = Mentions.WordsOf(reading.Interview?.Role ?? "").Concat(Mentions.CompanyWords(reading.Interview?.Company ?? ""))
             .Where(Stem.IsTelling).ToHashSet(StringComparer.Ordinal);
-        return body.Words.GroupBy(word => word.Sentence).Take(MostHits).Any(words =>
+        return body.Words.GroupBy(word => word.Sentence).Any(words =>
             words.Any(word => FirstPerson.Contains(word.Folded))
             && words.Any(word => Wishing.Contains(word.Folded))
             && words.Any(word => JobWords.Contains(word.Folded) || job.Contains(word.Folded))
@@ -112,8 +109,8 @@ internal sealed class MissingInterest : Rule
     private static bool IsCourtesy(Passage body, Word first, Word last)
     {
         var sentence = Text.TextSpan.Between(first.Span.Start, last.Span.End);
-        return body.Hits(Thanks.Said).Take(MostHits).Any(hit => hit.Span.Overlaps(sentence))
-            || body.Hits(IntentPhrases.StatusQuestion).Take(MostHits).Any(hit => hit.Span.Overlaps(sentence))
-            || body.Hits(InterestPhrases.Unsaid).Take(MostHits).Any(hit => hit.Span.Overlaps(sentence));
+        return body.Hits(Thanks.Said, sentence).Any()
+            || body.Hits(IntentPhrases.StatusQuestion, sentence).Any()
+            || body.Hits(InterestPhrases.Unsaid, sentence).Any();
     }
 }

@@ -87,7 +87,7 @@ internal sealed class SocialOverreach : Rule
         foreach (var token in body.Prose.Tokens.Where(token => token.Kind == TokenKind.WebAddress))
         {
             var sentence = body.SentenceAt(token.Span.Start);
-            var isWork = body.Hits(OverreachFrames.Excuses)
+            var isWork = body.Hits(OverreachFrames.Excuses, sentence)
                 .Any(excuse => excuse.Note is { } note && note.Contains("network", StringComparison.Ordinal) && sentence.Contains(excuse.Span));
             var isTheirs = company is not null
                 && body.Text.AsSpan(token.Span.Start, token.Span.Length).Contains(company, StringComparison.OrdinalIgnoreCase);

@@ -9,9 +9,6 @@ internal sealed class TooManyQuestions : Rule
     private const int MostInNudge = 1;
     private const int MostElse = 2;
 
-    /// <summary>What is longer is no mail, and reading on would take long.</summary>
-    private const int MostSentences = 400;
-
     /// <summary>"Right?" and "OK?" ask nothing.</summary>
     private const int ShortestQuestion = 3;
 
@@ -114,23 +111,24 @@ internal sealed class TooManyQuestions : Rule
         reading.Kind is DraftKind.ThankYou or DraftKind.LateThankYou && reading.Interview?.DecisionBy is { } day
         && day >= DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(reading.Context.Now, reading.Context.TimeZone).DateTime) ? day : null;
 
-    private static bool Asks(Passage body, TextSpan question) => body.Hits(Timeline).Any(hit => question.Overlaps(hit.Span));
+    private static bool Asks(Passage body, TextSpan question) => body.Hits(Timeline, question).Any();
 
     private static IEnumerable<TextSpan> Questions(Passage body)
     {
         var isAfterRepeated = false;
-        foreach (var sentence in body.Prose.Sentences.Take(MostSentences))
+        var marks = new QuotationMarks(body.Text);
+        foreach (var sentence in body.Prose.Sentences)
         {
-            var isRepeated = body.Hits(NotAsked).Take(MostSentences).Any(hit => sentence.Contains(hit.Span));
+            var isRepeated = body.Hits(NotAsked, sentence).Any(hit => sentence.Contains(hit.Span));
             var ends = EndsAsQuestion(body, sentence);
             if (isRepeated || (isAfterRepeated && ends))
                 isAfterRepeated = true;
             else
             {
                 isAfterRepeated = false;
-                if (ends && IsAsked(body, sentence))
+                if (ends && IsAsked(body, sentence, marks))
                     yield return sentence;
-                else if (!ends && body.Hits(Indirect).Take(MostSentences).FirstOrDefault(hit => sentence.Contains(hit.Span)) is { Phrase: not null })
+                else if (!ends && body.Hits(Indirect, sentence).Any(hit => sentence.Contains(hit.Span)))
                     yield return WithoutMark(body, sentence);
             }
         }
@@ -146,17 +144,35 @@ internal sealed class TooManyQuestions : Rule
     }
 
     /// <summary>Not within quotation marks, no tag behind a statement, no second thought on the question before.</summary>
-    private static bool IsAsked(Passage body, TextSpan sentence)
+    private static bool IsAsked(Passage body, TextSpan sentence, QuotationMarks marks)
     {
-        var text = body.Text.AsSpan(0, sentence.End);
-        var words = body.Words.Where(word => sentence.Contains(word.Span)).ToList();
+        var first = body.WordBehind(sentence.Start);
+        var words = body.WordsFrom(first, body.WordBehind(sentence.End) - first);
         if (words.Count < ShortestQuestion || words[0].Folded is "or")
             return false;
 
-        var isQuoted = text[(text.LastIndexOf('\n') + 1)..].Count('"') % 2 == 1 || text.Count('“') > text.Count('”');
         var comma = body.Text.AsSpan(sentence.Start, sentence.Length).LastIndexOf(',');
         var isTag = comma > 0 && words.Count(word => word.Span.Start > sentence.Start + comma) == 1;
-        return !isQuoted && !isTag;
+        return !marks.AreOpenAt(sentence.End) && !isTag;
+    }
+
+    /// <summary>Whether quotation marks are open, straight ones in the line, curly ones in the whole text; asked from the front to the back.</summary>
+    private sealed class QuotationMarks(string text)
+    {
+        private int _at;
+        private int _straight;
+        private int _curly;
+
+        public bool AreOpenAt(int end)
+        {
+            for (; _at < end; _at++)
+            {
+                _straight = text[_at] switch { '\n' => 0, '"' => _straight + 1, _ => _straight };
+                _curly += text[_at] switch { '“' => 1, '”' => -1, _ => 0 };
+            }
+
+            return _straight % 2 == 1 || _curly > 0;
+        }
     }
 
     private static string Number(int count) => count switch

@@ -51,7 +51,7 @@ internal sealed class Wordiness : Rule
     private static bool IsSpare(Reading reading, PhraseHit hit)
     {
         var body = reading.Body;
-        return !body.Hits(WordyPhrases.Needed).Any(needed => needed.Span.Overlaps(hit.Span))
+        return !body.Hits(WordyPhrases.Needed, hit.Span).Any()
             && !Quotation.Holds(body.Text, hit.Span, body.SentenceAt(hit.Span.Start)) && !body.Text.AsSpan(hit.Span.Start, hit.Span.Length).Contains('\n');
     }
 

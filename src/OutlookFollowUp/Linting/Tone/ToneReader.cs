@@ -33,12 +33,12 @@ internal static class ToneReader
         var strikes = frames.SelectMany(passage.Hits)
             .Select(hit => new Strike(passage, passage.SentenceAt(hit.Span.Start), hit))
             .OrderBy(strike => strike.Hit.FirstWord)
-            .Where(strike => mayBe(strike.Manner) && !IsExcused(strike, passage.Hits(excuses))
+            .Where(strike => mayBe(strike.Manner) && !IsExcused(strike, passage.Hits(excuses, strike.Sentence))
                 && !Quotation.Holds(passage.Text, strike.Hit.Span, strike.Sentence));
         return strikes.DistinctBy(strike => strike.Sentence);
     }
 
-    private static bool IsExcused(Strike strike, IReadOnlyList<PhraseHit> excuses)
+    private static bool IsExcused(Strike strike, IEnumerable<PhraseHit> excuses)
     {
         foreach (var excuse in excuses)
         {
