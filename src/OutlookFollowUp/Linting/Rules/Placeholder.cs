@@ -5,6 +5,8 @@ namespace OutlookFollowUp.Linting.Rules;
 /// <summary>A template field left unfilled.</summary>
 internal sealed class Placeholder : Rule
 {
+    private const int LongestGreeting = 80;
+
     /// <summary>No template has more, and the reader of the findings has seen enough.</summary>
     private const int MostFields = 50;
 
@@ -91,7 +93,7 @@ internal sealed class Placeholder : Rule
         var name = string.Join(' ',
             Matching.Mentions.WordsOf(TemplateFields.Inside(passage[field]))
                 .Where(word => word is not ("insert" or "the" or "'s" or "here")));
-        var isGreeting = IsGreeting(passage.Text[(passage.Text.LastIndexOf('\n', Math.Max(0, field.Start - 1)) + 1)..field.Start]);
+        var isGreeting = IsGreeting(passage.Text.AsSpan(0, field.Start));
         return name switch
         {
             "your name" or "your full name" or "my name" => NonEmpty(reading.Context.User.Name),
@@ -104,8 +106,15 @@ internal sealed class Placeholder : Rule
         };
     }
 
-    private static bool IsGreeting(string before) =>
-        before.Trim().ToLowerInvariant() is "dear" or "hi" or "hello" or "hey" or "good morning" or "good afternoon" or "good evening";
+    /// <summary>Whether nothing but a greeting stands before it in its line.</summary>
+    private static bool IsGreeting(ReadOnlySpan<char> before)
+    {
+        var near = before[Math.Max(0, before.Length - LongestGreeting)..];
+        var lineStart = near.LastIndexOf('\n') + 1;
+        return (lineStart > 0 || near.Length == before.Length)
+            && near[lineStart..].ToString().Trim().ToLowerInvariant() is "dear" or "hi" or "hello" or "hey" or "good morning" or "good afternoon"
+                or "good evening";
+    }
 
     private static string? NonEmpty(string name) => name.Length == 0 ? null : name;
 }
