@@ -140,7 +140,7 @@ function actionRow(item: FollowUpItem, action: FollowUpAction, number: number, c
         action.kind,
         action.to.map((person) => person.name || person.address),
     );
-    const due = action.due ? calendar.moment(action.due) : "";
+    const due = action.due && !courtesies.has(action.kind) ? calendar.moment(action.due) : "";
     const byMail = actions.canWrite && text.subject(action.kind, "") !== undefined && action.to.length > 0;
     return h(
         "div",
@@ -168,8 +168,12 @@ function actionRow(item: FollowUpItem, action: FollowUpAction, number: number, c
                 ),
             mainButton(item, action, number, what, key, actions),
         ),
-        choices(item, action, what, key, calendar, actions),
-        action.evidence.length > 0 && evidence(action.evidence, key, actions),
+        h(
+            "div",
+            { class: "folds" },
+            choices(item, action, what, key, calendar, actions),
+            action.evidence.length > 0 && evidence(action.evidence, key, actions),
+        ),
     );
 }
 
