@@ -211,7 +211,21 @@ internal static class CompanyNames
 
     /// <summary>A domain's label made readable, for want of anything better.</summary>
     public static string FromDomain(string domain) => string.Join(' ',
-        Label(domain).Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        Label(domain).Split('-', StringSplitOptions.RemoveEmptyEntries).SelectMany(Parts).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
+    // "harwoodlogistics" ends with what the house does.
+    private static string[] Parts(string label) =>
+        Array.Find(Trades, trade => label.Length > trade.Length + 2 && label.EndsWith(trade, StringComparison.Ordinal)) is { } trade
+            ? [label[..^trade.Length], trade] : [label];
+
+    private static readonly string[] Trades =
+        ["logistics", "systems", "solutions", "hospital", "hospitals", "school", "schools", "bank", "foods", "group", "labs", "media", "energy",
+            "health", "healthcare", "tech", "technologies", "software", "studios", "studio", "design", "partners", "consulting", "services",
+            "clinic", "college", "hotel", "hotels", "kitchen", "bakery", "farms", "solar", "transport", "freight", "dental", "pharma", "robotics",
+            "analytics", "insurance", "capital", "ventures", "legal", "university", "academy", "museum", "library", "gallery", "brewery",
+            "restaurant", "restaurants", "trading", "holdings", "construction", "builders", "architects", "motors", "airways", "airlines",
+            "shipping", "textiles", "ferries", "trust", "theatre", "council", "digital", "interactive", "games", "press", "books", "security",
+            "networks", "electric", "engineering", "industries", "international", "properties", "retail", "stores", "market", "cosmetics"];
 
     // Every name that scores begins with the label's first letter, but for an article before it; most words do not.
     private static bool MayBegin(string word, string label) => label.Length > 0

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace OutlookFollowUp.Interviews;
@@ -15,7 +16,8 @@ internal sealed class DateWords(DateOnly today, bool dayFirst)
     public DateOnly Today => today;
 
     /// <summary>The month that a word names, 1 to 12, or 0.</summary>
-    public static int MonthOf(string word) => word == "sept" ? 9 : IndexOf(Months, word) + 1;
+    public static int MonthOf(string word) => word == "sept" ? 9 : IndexOf(Months, word) is >= 0 and var month ? month + 1
+        : ForeignMonths.GetValueOrDefault(word);
 
     public static bool IsDayOrMonth(string word) =>
         word.ToLowerInvariant().TrimEnd(',', '.', ':') is var folded && (WeekdayOf(folded) is not null || MonthOf(folded) > 0);
@@ -26,8 +28,24 @@ internal sealed class DateWords(DateOnly today, bool dayFirst)
         "tues" => DayOfWeek.Tuesday,
         "weds" => DayOfWeek.Wednesday,
         "thur" or "thurs" => DayOfWeek.Thursday,
-        _ => IndexOf(Weekdays, word) is var day and >= 0 ? (DayOfWeek)day : null,
+        _ => IndexOf(Weekdays, word) is var day and >= 0 ? (DayOfWeek)day
+            : ForeignWeekdays.TryGetValue(word, out var foreign) ? (DayOfWeek)foreign : null,
     };
+
+    // German, French, Dutch, Spanish, Italian and Swedish, as far as they differ from the English names.
+    private static readonly FrozenDictionary<string, int> ForeignMonths = Numbered(1,
+        "januar janvier januari enero gennaio", "februar février februari febrero febbraio", "märz mars maart marzo", "avril abril aprile",
+        "mai mei mayo maggio maj", "juni juin junio giugno", "juli juillet julio luglio", "août augustus agosto augusti",
+        "septembre septiembre settembre", "oktober octobre octubre ottobre", "novembre noviembre", "dezember décembre diciembre dicembre");
+
+    private static readonly FrozenDictionary<string, int> ForeignWeekdays = Numbered(0,
+        "sonntag dimanche zondag domingo domenica söndag", "montag lundi maandag lunes lunedì måndag", "dienstag mardi dinsdag martes martedì tisdag",
+        "mittwoch mercredi woensdag miércoles mercoledì onsdag", "donnerstag jeudi donderdag jueves giovedì torsdag",
+        "freitag vendredi vrijdag viernes venerdì fredag", "samstag sonnabend samedi zaterdag sábado sabato lördag");
+
+    private static FrozenDictionary<string, int> Numbered(int first, params string[] rows) =>
+        rows.SelectMany((row, index) => row.Split(' ').Select(word => (word, index)))
+            .ToFrozenDictionary(entry => entry.word, entry => entry.index + first, StringComparer.Ordinal);
 
     /// <summary>The date that begins at a word, if one does.</summary>
     public DateFound? DateAt(IReadOnlyList<string> words, int i)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OutlookFollowUp.Names;
 
 namespace OutlookFollowUp.Interviews;
 
@@ -19,7 +20,9 @@ internal static class EmployerPhrases
     private static readonly string[] Delimiters = [" - ", " – ", " — ", " | ", ": ", " / ", ", ", " (", ")", " x ", " <> ", " + "];
 
     /// <param name="notNames">Who is no employer: the user, the sender, an agency.</param>
-    public static string? In(IEnumerable<Statement> statements, string subject, IReadOnlyCollection<string> notNames)
+    /// <param name="isMachine">Whether a machine wrote it, to which an "interview with" is one with an employer.</param>
+    public static string? In(
+        IEnumerable<Statement> statements, string subject, IReadOnlyCollection<string> notNames, bool isMachine = false)
     {
         var list = statements as IReadOnlyList<Statement> ?? [.. statements];
         string? First(IEnumerable<string?> names) => names.FirstOrDefault(name => name is not null && !IsNone(name, notNames));
@@ -28,6 +31,7 @@ internal static class EmployerPhrases
             ?? First([Possessor(subject)])
             ?? First(list.Where(InboundPhrases.Job.IsIn).Concat(list.Where(InboundPhrases.Interview.IsIn))
                 .Select(statement => After(statement.Text, Introductions)))
+            ?? (isMachine ? First(list.Select(statement => InterviewWith(statement.Text))) : null)
             ?? First(Segments(subject))
             ?? First(list.Select(statement => Doer(statement.Text)));
     }
@@ -37,7 +41,7 @@ internal static class EmployerPhrases
         from part in subject.Split(Delimiters, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         let words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         where subject.Length > part.Length && words.Length <= 6 && part.Length > 2
-            && words.All(word => NameRuns.IsCapitalised(word) || word is "&" or "of" or "and" or "de")
+            && !part.Any(char.IsDigit) && words.All(word => NameRuns.IsCapitalised(word) || word is "&" or "of" or "and" or "de")
             && !words.Any(EmployerNoise.Ends) && !RoleNames.SoundsLikeRole(part)
         select LegalForms.Without(part);
 
@@ -53,6 +57,11 @@ internal static class EmployerPhrases
         return Array.TrueForAll(name, word => NameRuns.IsCapitalised(word) || word is "&" or "of") && !name.Any(EmployerNoise.Ends)
             && !RoleNames.SoundsLikeRole(string.Join(' ', name)) ? LegalForms.Without(string.Join(' ', name)) : null;
     }
+
+    // "your interview with Halden Press for Junior Editor"
+    private static string? InterviewWith(string text) =>
+        text.IndexOf("interview with ", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        && After(text[at..], "with") is { } name && !GivenNames.IsKnown(name.Split(' ')[0]) ? name : null;
 
     // "Dunmore & Vale want to meet you", "on behalf of Pearl Quay"
     private static string? Doer(string text)

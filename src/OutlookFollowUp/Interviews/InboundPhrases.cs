@@ -4,7 +4,7 @@ namespace OutlookFollowUp.Interviews;
 internal static class InboundPhrases
 {
     public static readonly PhraseSet Interview = new(
-        "(interview|interviews|interviewing|interviewed|vorstellungsgespräch|entretien)",
+        "(interview|interviews|interviewing|interviewed|vorstellungsgespräch|vorstellungsgesprächs|entretien)",
         "(phone|recruiter|video|telephone|screening|intro|introductory|initial) (screen|call|chat|conversation)",
         "first (call|chat|conversation)",
         "(intervju|jobbintervju|anställningsintervju|sollicitatiegesprek|bewerbungsgespräch|entrevista|colloquio|jobsamtale|haastattelu|kennismakingsgesprek)",
@@ -30,7 +30,7 @@ internal static class InboundPhrases
         "(invite|inviting) you .. (meet|meeting|call|conversation|chat|talk|discussion|visit|session|discuss)");
 
     public static readonly PhraseSet Job = new(
-        "(job|role|position|post|vacancy|opening|candidate|candidates|candidacy|hiring|recruiter|recruitment|recruiting|cv|resume|résumé|shortlist|shortlisted|applicant|applicants|apprenticeship|internship|traineeship|employment)",
+        "(job|role|position|post|vacancy|opening|bewerbung|stelle|sollicitatie|vacature|candidature|candidatura|ansökan|ansøgning|candidate|candidates|candidacy|hiring|recruiter|recruitment|recruiting|cv|resume|résumé|shortlist|shortlisted|applicant|applicants|apprenticeship|internship|traineeship|employment)",
         "(your|the|an|this) application",
         "(apply|applying|applied) (for|to)",
         "thanks for applying",
@@ -46,12 +46,18 @@ internal static class InboundPhrases
 
     /// <summary>Interviews that nobody is hired by.</summary>
     public static readonly PhraseSet OtherInterview = new(
-        "(radio|tv|television|press|media|podcast|magazine|newspaper|journalist|reporter|documentary|broadcast|newsroom|column|blog|article|newsletter|on air)",
-        "(my|our|the|their) (class|students|pupils|thesis|dissertation|course|homework|school project|coursework|seminar)",
+        "(radio|tv|television|press|media|podcast|magazine|newspaper|documentary|broadcast|blog|newsletter|on-air|live) (interview|interviews|segment|appearance)",
+        "interview .. (for|on|in) (my|our|the|a|this|next) [new] [next] [weekly] (podcast|radio|show|programme|broadcast|magazine|newspaper|blog|column|documentary|article|newsletter|story|piece|feature|series|book)",
+        "(podcast|radio|documentary|newspaper|magazine|article|column|story|journalist|reporter|newsroom) .. (interview|quote|interviewing) you",
+        "on air",
+        "my (class|students|pupils|thesis|dissertation|course|homework|school project|coursework|seminar)",
+        "interview .. for (our|the|their|a) (class|students|pupils|thesis|course|homework|school project|coursework|seminar)",
         "(research|usability|user|customer|market|discovery) (interview|interviews|study|studies|participants|participant|research|session|sessions)",
         "(mock|practice|practise|exit|visa|embassy|immigration|citizenship|asylum|oral history|police|witness|college|admission|admissions|mortgage|insurance|informational) (interview|interviews)",
         "(gift card|voucher|incentive|honorarium) .. (interview|session|participation|time)",
-        "(demo|webinar|product tour|free trial|sales call|walkthrough of our)",
+        "(webinar|product tour|free trial|sales call|walkthrough of our)",
+        "(product|sales|live|free|software|quick) demo",
+        "demo (of|with|call|request|account|is|has been)",
         "(interviewer|interviewing) (training|skills|guide)",
         "how to interview",
         "interview (tips|questions people|questions and|preparation course|coaching|guide)");
@@ -88,6 +94,11 @@ internal static class InboundPhrases
         "(might|would|may) you be interested in",
         "(if|in case) you('re| are) (interested|looking|open)",
         "not (sure|certain) if you('re| are) looking");
+
+    /// <summary>Words of a mail to somebody who applied; with a position and a time it is about an interview, whatever it calls the meeting.</summary>
+    public static readonly PhraseSet Applied = new("your (application|cv|resume|résumé|portfolio)", "(apply|applying|applied)");
+
+    public static readonly PhraseSet Meet = new("(call|chat|talk|speak|meet|meeting|conversation|coffee|come|pop|drop|sit down|zoom|teams|visit|see you)");
 
     public static readonly PhraseSet Invitation = new(
         "(invite|inviting|invited) you",
@@ -275,7 +286,9 @@ internal static class InboundPhrases
         "could be invited",
         "would be invited",
         "will be invited if",
-        "candidates who",
+        "^candidates who",
+        "(successful|shortlisted|selected|only|those|any) candidates who",
+        "candidates who (are|get|make|pass|will be) (shortlisted|selected|successful|chosen|through|invited|it)",
         "unless you");
 
     public static readonly PhraseSet Offer = new(

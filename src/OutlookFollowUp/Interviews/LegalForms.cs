@@ -31,7 +31,7 @@ internal static class LegalForms
         if (last is "&" or "and" or "und" or "")
             return true;
         // "Sp. z o.o." and "Private Limited" are cut word by word.
-        if (last is "z" or "sp" && words.Count > 2 || words[^1] == "Private" && words.Count > 2)
+        if (last is "z" && words.Count > 2 || words[^1] == "Sp." || words[^1] == "Private" && words.Count > 2)
             return true;
         if (!Forms.Contains(last) || !SureForms.Contains(last) && !words[^1].Any(char.IsUpper))
             return false;

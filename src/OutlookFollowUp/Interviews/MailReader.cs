@@ -153,7 +153,7 @@ public static class MailReader
                 && !Says(SignalKind.NextRound) && InboundPhrases.AsksForTime.FindIn(_statements) is null)
                 isInterview = false;
             if (isInterview && InboundPhrases.Interview.FindIn(Everything) is var words)
-                Say(SignalKind.Interview, words ?? InboundPhrases.MeetingAboutJob.FindIn(Everything) ?? _subject);
+                Say(SignalKind.Interview, words ?? InboundPhrases.MeetingAboutJob.FindIn(Everything) ?? InboundPhrases.Meet.FindIn(_statements) ?? _subject);
             // A machine that says nothing about a job is a shop, a bank or a gym.
             if (kind != SenderKind.Person && !_signals.Exists(signal => Array.IndexOf(MachineNews, signal.Kind) >= 0))
                 return null;
@@ -222,7 +222,9 @@ public static class MailReader
             Say(SignalKind.NotHeld, InboundPhrases.NotHeld.FindIn(news));
             Say(SignalKind.Question, _statements.FirstOrDefault(IsAsked));
             var speaksOfInterview = InboundPhrases.Interview.FindIn(news.Append(_subject)) is not null
-                || InboundPhrases.MeetingAboutJob.FindIn(news) is not null;
+                || InboundPhrases.MeetingAboutJob.FindIn(news) is not null
+                || kind == SenderKind.Person && _times.Value.Count > 0 && role is not null && RoleNames.SoundsLikeRole(role)
+                    && InboundPhrases.Applied.FindIn(news) is not null && InboundPhrases.Meet.FindIn(news) is not null;
             var invites = InboundPhrases.Invitation.FindIn(news) is not null || Says(SignalKind.Confirmation) || Says(SignalKind.NextRound)
                 || Says(SignalKind.Reminder)
                 || Says(SignalKind.Reschedule) || Says(SignalKind.Cancellation) || _times.Value.Count > 0;
@@ -263,7 +265,8 @@ public static class MailReader
 
         private DateOnly? ReturnDay(DateWords dates)
         {
-            foreach (var statement in Everything)
+            // "Away until the 26th, back on the 27th": the day of the return holds.
+            foreach (var statement in Everything.OrderByDescending(BackWords.IsIn))
             {
                 if (!ReturnWords.IsIn(statement))
                     continue;
@@ -281,6 +284,8 @@ public static class MailReader
         // Reading backwards "Monday 16 March" is met at its end first; the weekday before it belongs to it.
         private static bool StartsHere(IReadOnlyList<string> words, int i, DateWords dates, DateFound found) =>
             i == 0 || dates.DateAt(words, i - 1) is not { } longer || longer.Next != found.Next || longer.Date == found.Date;
+
+        private static readonly PhraseSet BackWords = new("(back|return|returning|returns|zurück|again on)");
 
         private static readonly PhraseSet ReturnWords = new(
             "(until|till|back|return|returning|returns|to|through|bis|zurück|from|again on)");
@@ -328,7 +333,8 @@ public static class MailReader
 
         private string? SignedCompany => _signature.Company is { } signed ? LegalForms.Without(signed) : null;
 
-        private string? Named() => EmployerPhrases.In(_statements, _subject.Text, NoEmployers());
+        private string? Named() => EmployerPhrases.In(_statements, _subject.Text, NoEmployers(),
+            isMachine: SenderDirectory.KindOf(_mail.From) != SenderKind.Person);
 
         private bool IsSaidTwice(string name) =>
             _subject.Text.Contains(name, StringComparison.Ordinal)

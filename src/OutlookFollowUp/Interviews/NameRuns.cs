@@ -17,8 +17,10 @@ internal static class NameRuns
         {
             if (IsCapitalised(word.Text) || run.Count > 0 && Connectors.Contains(word.Text))
             {
-                run.Add(word.Text);
-                if (!word.EndsHere)
+                // "St. Jude's" goes on; "Acme's" belongs to what follows.
+                var isSaints = word.IsPossessive && run.Count > 0 && run[^1] is "St" or "St." or "Saint";
+                run.Add(isSaints ? word.Text + "'s" : word.Text);
+                if (!word.EndsHere || isSaints)
                     continue;
             }
 
@@ -35,7 +37,7 @@ internal static class NameRuns
         && (char.IsUpper(word[0]) || char.IsDigit(word[0]) || CharUnicodeInfo.GetUnicodeCategory(word[0]) == UnicodeCategory.OtherLetter);
 
     /// <summary>Words with letters, digits and inner marks; a word ends its run where a mark or line break follows it.</summary>
-    public static IEnumerable<(string Text, bool EndsHere)> Words(string text)
+    public static IEnumerable<(string Text, bool EndsHere, bool IsPossessive)> Words(string text)
     {
         for (var i = 0; i < text.Length;)
         {
@@ -51,11 +53,17 @@ internal static class NameRuns
                     || i + 1 < text.Length && IsWordUnit(text[i + 1]) && text[i] is '\'' or '’' or '-' or '.' && i + 1 < text.Length
                         && IsWordUnit(text[i + 1])))
                 i++;
+            // "St. Jude" and "A/S" are one word more than they look.
+            if (i < text.Length && text[i] == '.' && text[start..i] is "St" or "Ste" or "Mt" || IsDanish(text, start, i))
+                i += text[i] == '.' ? 1 : 2;
             var word = text[start..i];
             var possessive = word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
-            yield return (possessive ? word[..^2] : word, possessive || i >= text.Length || EndsRun(text, i));
+            yield return (possessive ? word[..^2] : word, possessive || i >= text.Length || EndsRun(text, i), possessive);
         }
     }
+
+    private static bool IsDanish(string text, int start, int end) => end - start == 1 && text[start] == 'A' && end + 1 < text.Length
+        && text[end] == '/' && text[end + 1] == 'S' && (end + 2 == text.Length || !char.IsLetter(text[end + 2]));
 
     // Only spaces and "&" keep a run together: "Head of Live) and Kit" is two runs.
     private static bool EndsRun(string text, int i)

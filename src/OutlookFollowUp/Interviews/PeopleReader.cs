@@ -27,7 +27,8 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
 
     private static readonly FrozenSet<string> Introductions =
         ["with", "meet", "meeting", "by", "panel", "interviewers", "interviewer", "to", "and", "from", "joined", "see", "seeing", "join",
-            "are", "be", "is", "includes", "including", "of", "host", "hosts", "attendees", "participants"];
+            "are", "be", "is", "includes", "including", "of", "host", "hosts", "attendees", "participants",
+            "assessors", "assessor", "panellists", "panelists", "board"];
 
     private static readonly PhraseSet Introduces = new(
         "(interview|meet|meeting|speak|speaking|talk|talking|chat|call|conversation|discussion|zoom|teams|session|time|screen|lunch|coffee|round|slot|tour|presentation|task|test|video|visit|appointment) .. with", "with", "(you'll|you will|you would|to|will be|be) (meet|meeting|see|seeing)", "interviewed by", "(speak|speaking|talk|talking|chat) (to|with)", "(panel|interviewers|interviewer|attendees|participants|host|hosts|your interviewers|you'll meet|you will meet|who)", "joined by", "panel (is|are|of|will be|consists of|includes)");
@@ -156,7 +157,7 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
         var at = i;
         while (at < marks.Count
             && marks[at] is "our" or "my" or "the" or "both" or "colleague" or "colleagues" or "your" or "manager" or "hiring" or "future"
-                or "boss" or "line")
+                or "boss" or "line" or "husband" or "wife" or "partner" or "brother" or "sister" or "co-owner" or "teammate")
             at++;
         var start = at;
         var lastNoun = -1;

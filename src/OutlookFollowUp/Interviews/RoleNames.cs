@@ -30,7 +30,7 @@ internal static class RoleNames
         "vp", "svp", "evp", "avp", "cio", "cpo", "cro", "chro", "cdo", "cso", "gm", "deputy", "dean", "matron", "headteacher", "headmaster", "bursar", "owner", "founder", "co-founder", "proprietor",
         "chair", "trustee", "vicar", "rector", "provost", "sister", "crew", "hand", "attendant", "reporter", "journalist", "correspondent",
         "anchor", "presenter", "publicist", "fundraiser", "organiser", "organizer", "mediator", "caseworker", "clinician", "practitioner",
-        "hydrologist", "rn", "lpn", "cna", "hca", "sdr", "bdr", "toxicologist", "oceanographer", "cartographer", "splicer", "linguist", "sexton", "verger",
+        "lektor", "lektorin", "redakteur", "redakteurin", "leiter", "leiterin", "lehrer", "lehrerin", "koch", "köchin", "hydrologist", "rn", "lpn", "cna", "hca", "sdr", "bdr", "toxicologist", "oceanographer", "cartographer", "splicer", "linguist", "sexton", "verger",
     ];
 
     // Trades that are too many to list, and German compounds.
@@ -39,7 +39,7 @@ internal static class RoleNames
         "ologist", "ician", "grapher", "maker", "monger", "wright", "keeper", "builder", "chef", "manager", "engineer", "developer",
         "designer", "teacher", "leiter", "leiterin", "ingenieur", "ingenieurin", "entwickler", "entwicklerin", "berater", "beraterin",
         "referent", "referentin", "lehrer", "lehrerin", "pfleger", "pflegerin", "kaufmann", "kauffrau", "arzt", "ärztin", "meister",
-        "meisterin", "bearbeiter", "bearbeiterin", "arborist", "stylist", "iatrist", "otherapist",
+        "meisterin", "lektor", "lektorin", "redakteur", "redakteurin", "assistent", "assistentin", "mitarbeiter", "mitarbeiterin", "bearbeiter", "bearbeiterin", "arborist", "stylist", "iatrist", "otherapist",
     ];
 
     private static readonly string[] Beginners = ["junior", "intern", "internship", "trainee", "traineeship", "apprentice",
@@ -226,7 +226,7 @@ internal static class RoleNames
     private static string? InSubject(string subject, IReadOnlyCollection<string> otherNames)
     {
         foreach (var part in subject.Split([" - ", " – ", " — ", ": ", " / ", " | ", ", ", " at ", " @ ", " with ", " (", ")", " for ",
-            " bei ", " as "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            " bei ", " as ", " als "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
             if (words.Count > 1 && words[^1] is "–" or "-")

@@ -87,6 +87,14 @@ internal sealed class Statement
             && text[i - 1] is not ('.' or '!' or '?' or ':');
     }
 
+    private static string FirstWord(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return text[..end].ToString();
+    }
+
     private static bool EndsAbbreviation(string text, int i)
     {
         var start = i;
@@ -94,6 +102,10 @@ internal sealed class Statement
             start--;
         var word = text[start..i].ToLowerInvariant();
         if (word is "mr" or "mrs" or "ms" or "dr" or "prof" or "st" or "e.g" or "i.e" or "approx" or "ca" or "jr" or "sr")
+            return true;
+        // "21. April" is a date in many countries.
+        if (start == i && i > 0 && char.IsAsciiDigit(text[i - 1]) && (i < 3 || !char.IsLetterOrDigit(text[i - 3]))
+            && DateWords.IsDayOrMonth(FirstWord(text.AsSpan(i + 1).TrimStart())))
             return true;
         // "D. Ross" and "p.m. on Friday" go on; "see you at 3 p.m. Best" ends.
         var next = text.AsSpan(i + 1).TrimStart();
