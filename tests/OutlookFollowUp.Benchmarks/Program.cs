@@ -25,6 +25,12 @@ switch (args)
     case ["soak", var drafts, .. var seed]:
         Soak.Run(int.Parse(drafts, CultureInfo.InvariantCulture), seed is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 1);
         break;
+    case ["http", var service]:
+        await HttpReport.WriteAsync(service);
+        break;
+    case ["constant"]:
+        await HttpReport.ServeConstantAsync();
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
