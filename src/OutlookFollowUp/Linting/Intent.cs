@@ -123,20 +123,20 @@ internal sealed class Intent
         if (Arranges(interview) && !Says(FreshThanks) && (IsAnswer(interview) || Says(MeetingFrames.OtherThanks)))
             return DraftKind.Reply;
         if (IsAnsweringAtOnce(interview) && Says(MeetingFrames.OtherThanks))
-            return Says(HandsOver) ? DraftKind.AdditionalInformation : DraftKind.Reply;
-        if (IsAnswer(interview) && !HasAnswered && TheySaid(SignalKind.Question, interview) && Says(HandsOver))
+            return HandsSomethingOver ? DraftKind.AdditionalInformation : DraftKind.Reply;
+        if (IsAnswer(interview) && !HasAnswered && TheySaid(SignalKind.Question, interview) && HandsSomethingOver)
             return DraftKind.AdditionalInformation;
         if (Asks(interview))
             return _mineSince.Any(IsNudge) ? DraftKind.SecondNudge : DraftKind.StatusInquiry;
         if (Says(RejectionReply) && LooksRejected())
             return DraftKind.ReplyToRejection;
-        if (!HasThanked && Says(HandsOver) && !Says(InterviewThanks) && !ThanksForSomething)
+        if (!HasThanked && HandsSomethingOver && !Says(InterviewThanks) && !ThanksForSomething)
             return DraftKind.AdditionalInformation;
         if (!HasThanked && (Says(InterviewThanks) || !IsAnswer(interview)) && !(Says(FeedbackRequest) && !Says(InterviewThanks)))
             return Now - interview.EndsAt > Cadence.Default.ThankYouGrace ? DraftKind.LateThankYou : DraftKind.ThankYou;
         if (Says(FeedbackRequest) && !(Says(InterviewThanks) && !HasThanked))
             return DraftKind.FeedbackRequest;
-        return (Says(AddsInformation) || Says(HandsOver)) && !IsAnswerToArranging() ? DraftKind.AdditionalInformation : DraftKind.Reply;
+        return (Says(AddsInformation) || HandsSomethingOver) && !IsAnswerToArranging() ? DraftKind.AdditionalInformation : DraftKind.Reply;
     }
 
     /// <summary>
@@ -146,15 +146,15 @@ internal sealed class Intent
     {
         var asks = Says(StatusQuestion);
         var follows = Says(FollowingUp);
-        if (!asks && (!follows || Says(HandsOver) || Says(AddsInformation)))
+        if (!asks && (!follows || HandsSomethingOver || Says(AddsInformation)))
             return false;
         if (!HasThanked && Says(SaysLate))
             return false;
         if (!HasThanked && Now - interview.EndsAt <= Cadence.Default.ThankYouGrace)
-            return asks && (!IsGrateful || (!StartsWithThanks(_reading.Subject) && (_reading.Subject.Has(StatusQuestion) || _reading.Subject.Has(FollowingUp))));
+            return asks && (!IsGrateful || (!NamesThanks(_reading.Subject) && (_reading.Subject.Has(StatusQuestion) || _reading.Subject.Has(FollowingUp))));
         if (HasThanked || !Says(InterviewThanks))
             return true;
-        if (_reading.Subject.Has(InterviewThanks) || StartsWithThanks(_reading.Subject))
+        if (_reading.Subject.Has(InterviewThanks) || NamesThanks(_reading.Subject))
             return false;
         return Now - interview.EndsAt > StillFresh || (asks && (_reading.Subject.Has(StatusQuestion) || _reading.Subject.Has(FollowingUp)));
     }
@@ -181,10 +181,27 @@ internal sealed class Intent
         .Any(mail => mail.SentAt > last.SentAt && _reading.Context.User.Owns(mail.From.Address));
 
     /// <summary>Thanks for whatever it was, other than a mail or an invitation.</summary>
-    private bool ThanksForSomething => StartsWithThanks(_reading.Subject) || (!_reading.Body.Has(MeetingFrames.OtherThanks)
+    private bool ThanksForSomething => NamesThanks(_reading.Subject) || (!_reading.Body.Has(MeetingFrames.OtherThanks)
         && _reading.Body.Hits(MeetingFrames.Thanks).Any(hit => _reading.Body.Words[hit.LastWord].Folded == "for"));
 
-    private static bool StartsWithThanks(Passage subject) => subject.Words is [var first, ..] && first.Folded is "thank" or "thanks";
+    /// <summary>"Thank you for Tuesday", "Data Analyst - thank you", but no answer to such a mail.</summary>
+    private bool NamesThanks(Passage subject) => subject.Words is [var first, ..] && (first.Folded is "thank" or "thanks"
+        || (!IsReply && subject.Words.Any(word => word.Folded is "thank" or "thanks")));
+
+    /// <summary>Whether it brings what was asked for now; "I will send the references on Friday" only speaks of it.</summary>
+    private bool HandsSomethingOver => _reading.Subject.Has(HandsOver) || _reading.Body.Hits(HandsOver).Any(hit => !IsToCome(hit.FirstWord));
+
+    private bool IsToCome(int word)
+    {
+        var words = _reading.Body.Words;
+        for (var i = word - 1; i >= 0 && i >= word - 2 && words[i].Sentence == words[word].Sentence; i--)
+        {
+            if (words[i].Folded is "will" or "shall" or "can" or "could" or "would" or "'ll" or "may")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Two letters of rejection differ in everything but this.</summary>
     private bool LooksRejected() => _lastOfTheirs is { } last && last.SentAt < Now && _reading.Earlier(last) is var theirs

@@ -46,12 +46,19 @@ internal static class IntentPhrases
         (status|state|progress) of (my|the|your|our) ..2 (application|interview|candidacy|hiring|search|process|decision|recruitment|position|role)
         where ..2 (things|matters|the process|my application) stand~
         where (i|we|things|you) stand
-        how (the|your) ..2 (process|search|selection|hiring|recruitment|decision) is (going|coming|progressing)
+        how (the|your|my) ..3 (process|search|selection|hiring|recruitment|recruiting|decision|application|appointment) (is|are) ..1 (going|coming|progressing|proceeding|getting on|moving|developing|shaping|looking)
+        (ask|know|say|tell|learn|wonder~|see|check) ..3 how (things|matters|it) (is|are) ..1 (progressing|proceeding|moving|shaping|standing|looking)
         when ..4 (make|reach|take|expect|have|announce|come to) ..4 decision
         when ..3 (expect|hear|decide|know|announce)
-        when you (will|might|may|could) (decide|know|make)
+        when you (will|might|may|could|can|would|plan to|hope to|expect to|intend to|aim to|are going to) ..1 (decide|know|make|pick|choose|settle|select|hire|appoint|fill|announce|finalise|finalize)
+        (do|have) you ..2 (know|idea|decided|sense|feeling) ..3 (when|whether|how soon) (you|the|they) ..3 (decide|pick|choose|settle|select|hire|appoint|fill|meet|meets|announce)
+        (has|have|did) (the|your) ..2 (panel|board|committee|team|governors|partners|trustees|council|jury|owners|directors|managers) ..1 (met|decided|chosen|sat|voted|agreed|picked|settled|concluded|meet|decide|choose)
+        when ..1 (will|does|do|is|are) (the|your) ..2 (panel|board|committee|governors|partners|trustees|council|jury|owners|directors) ..2 (meet|meets|meeting|sit|sitting|decide|deciding|vote|choose)
+        (say|tell|know|ask|share|learn|indicate|idea|wonder~|check|find out) ..4 (when|whether|if|how soon) (the|your) ..2 (panel|board|committee|team|governors|partners|trustees|council|jury|owners|directors) ..2 (meet|meets|met|meeting|sit|sits|sat|decide|decides|decided|deciding|vote|votes|choose|chosen)
         (made|reached|taken|come to) (a|any|your) ..1 decision
-        (has|have) ..3 (decision|choice) ..1 been ..1 (made|reached|taken)
+        (has|have) ..3 (decision|choice|selection|appointment) ..1 been ..1 (made|reached|taken)
+        (if|whether|when) (a|an|the|any|your) ..2 (decision|choice|selection|appointment) (has|have|is|was|will) ..2 (been|be)? (made|reached|taken|settled|final|due)
+        (chance|whether|if|know|wonder~|hope|perhaps) ..2 (you|they|the team|the panel|the committee|the board) (have|had) ..2 (decided|chosen|picked|settled|made up|come to|reached)
         (chance|time|opportunity|able|managed) to (make|reach|come to|take) ..2 decision
         (chance|time|opportunity|able|managed) to decide
         (have|has|had) (you|they|the team|the panel|the committee) ..1 decided
@@ -69,6 +76,9 @@ internal static class IntentPhrases
         (need|expect|demand|require|await~|awaiting) ..2 (your|an|a|the) ..2 (answer|reply|decision|response)
         (have|had) you had ..2 (time|chance|opportunity) to (talk|discuss|think|review|consider|look|decide|meet)
         anything ..3 (tell|share|know|say|report) ..2 (me|yet|us)
+        anything ..2 (tell|share|say|report) ..1 (about|on|regarding|concerning|as to) ..4 (timing|timeline|decision|process|role|position|post|search|selection|application|next step~)
+        (date|day|week|timing|timeline|schedule) ..3 (for|of) (a|the|your|any) ..1 (decision|choice|selection|appointment)
+        (wonder~|ask|check|enquire|inquire) ..3 (whether|if) ..9 (timing|timeline|timeframe)
         (word|news|sign|line) (about|on|of|from) ..4 (role|position|job|application|decision|process|how)
         (inform|tell|advise) me (of|about) ..2 (outcome|decision|result|status)
         (outcome|result) of (my|the|our) ..2 (interview|application|process|round|selection)
@@ -195,6 +205,8 @@ internal static class IntentPhrases
         (attaching|enclosing|sending|send) (you|the|my|a|two|three|some) ..6
         (forgot|neglected|omitted|failed) to (mention|add|say|send|attach|include|answer)
         (you|we) asked (me)? for ..4
+        (have|had) ..2 (found|located|dug out|dug up|tracked down|looked up|looked out) (it|them|the|that|what|those|my)
+        (i|we) ..2 (said|told you|replied|answered) ..2 i would ..1 (look|check|find|send|ask|dig|search|confirm|see|ring|find out)
         (find|see) ..2 (attached|enclosed)
         (promised|offered) ..1 (you|to send|to share) ..6
         (here|this) is ..3 (link|file|paper|chart|list|copy|document|article|report|portfolio|certificate|sheet|address)
@@ -224,7 +236,7 @@ internal static class IntentPhrases
         better late than never
         (should|would|could) have ..2 (written|sent|thanked|said|done|replied|reached|come) ..6 (sooner|earlier|before|already|yesterday|last week|days ago|straight away|at once|right away|immediately|by now)
         (meant|meaning|wanted|intended|hoped|planned) to ..2 (write|send|thank|say|do|reach) ..7 (sooner|earlier|before|already|last week|days ago|straight away|at once|right away|immediately|on the day|same day)
-        (later|longer) than (i|it|usual) ..3 (like~|want~|mean~|meant|hope~|should|intend~|plan~|would|usual|is)
+        (later|longer) than (i|it|they|this|these|those|you|we|planned|intended|promised|usual) ..3 (like~|want~|mean~|meant|hope~|should|intend~|plan~|would|usual|is)
         (took|taken|takes|taking) (me)? ..3 (while|long|days|week|time) ..6 (write|send|thank|sit down|get back|put)
         (delay|delayed|lateness) ..2 (in|of|with) ..1 (my|this|writing|sending|thanking|thanks|note|message)
         (delay|lateness) ..1 (was|is) ..2 (mine|my)
@@ -234,6 +246,8 @@ internal static class IntentPhrases
         (late|slow|overdue) (in|to|with) ..2 (writing|write|sending|send|thanking|thank|saying|say|replying|reply|my|this)
         this (note|mail|email|message|thank you) ..3 (late|overdue|days late|a week late)
         (days|week) late
+        (come~|arrive~|reach~|send~|write~|follow~) ..4 (late|belated|belatedly)
+        (thanks|thank you|note|message|mail|email|reply|letter|this|these|line~|word~) ..8 (come~|arrive~|reach~|go~) ..3 (late|later)
         (kept|prevented|stopped|keeping) me from ..2 (writing|sending|thanking|replying)
         (has|have|had|been) ..2 (long|few days|a week|some days|while|some time) since ..4 (met|spoke|talked|interview~|conversation|meeting)
         (some|a few|several|many|five|six|four|seven|ten|#) (days|weeks) ..1 (have)? (passed|gone by|gone)

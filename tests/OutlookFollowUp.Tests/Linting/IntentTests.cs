@@ -41,6 +41,8 @@ public class IntentTests
     [InlineData("Thank you", "Thank you for the interview last Tuesday. The theatre was colder than I thought.")]
     [InlineData("Thank you", "Forgive this late note. Thank you for your time. When do you expect to decide?")]
     [InlineData("Thank you", "Thank you for the interview. You mentioned that the river rises by Friday each spring.")]
+    [InlineData("Thank you, sent again", "My first note came back because I had left out a letter of your address; please accept my thanks a few days late.")]
+    [InlineData("Data Analyst", "My thanks for our talk come later than they should, because I was at sea.")]
     public void Thanks_that_come_late(string subject, string body) =>
         Assert.Equal(DraftKind.LateThankYou, KindOf(subject, body, Sample.At(2026, 3, 10, 9)));
 
@@ -53,6 +55,14 @@ public class IntentTests
     [InlineData("Data Analyst", "Have you had a chance to make a decision? I have received another offer and must answer it by Friday.")]
     [InlineData("Data Analyst", "It is two weeks now. Tell me whether I have the job.")]
     [InlineData("Data Analyst", "I hope you are well. I am writing to ask about the timeline for the hiring decision.")]
+    [InlineData("Data Analyst", "I am still keen on the job. Do you know yet when you'll pick someone?")]
+    [InlineData("A question", "Thank you again for the tour. Could you tell me when the board will meet?")]
+    [InlineData("Data Analyst", "I would still love to join the ward. Has the committee met yet?")]
+    [InlineData("Data Analyst", "Could you tell me if the choice has been made?")]
+    [InlineData("Data Analyst", "May I ask how the selection is proceeding?")]
+    [InlineData("Data Analyst", "Is there anything you can share about the timing of a decision?")]
+    [InlineData("Data Analyst", "Still keen on the kitchen. Any chance you've decided?")]
+    [InlineData("Data Analyst", "My licence has come. Do you have a sense of when you'll settle the roster?")]
     public void A_question_after_the_thanks(string subject, string body)
     {
         Assert.Equal(DraftKind.StatusInquiry, KindOf(subject, body, Sample.At(2026, 3, 16, 10), sent: [Thanks]));
@@ -116,6 +126,7 @@ public class IntentTests
     [InlineData("My portfolio", "As promised, here is the portfolio that we talked about.")]
     [InlineData("References", "Attached are the two references that you asked for.")]
     [InlineData("One more thing", "I forgot to mention that I hold the forklift licence, too.")]
+    [InlineData("The film", "You asked whether I had any film of the crane, and I said that I would look. I have now found it.")]
     public void Something_handed_over(string subject, string body)
     {
         Assert.Equal(DraftKind.AdditionalInformation, KindOf(subject, body, Sample.At(2026, 3, 5, 9), sent: [Thanks]));
@@ -133,6 +144,11 @@ public class IntentTests
     public void An_answer_to_a_request_of_theirs() => Assert.Contains(
         KindOf("Re: References", "Of course. My two references are Ada King and Ben Okri.", Sample.At(2026, 3, 9, 12), thread: [Request]),
         (DraftKind[])[DraftKind.Reply, DraftKind.AdditionalInformation]);
+
+    [Fact]
+    public void An_answer_that_promises_what_it_does_not_bring() => Assert.Equal(DraftKind.Reply,
+        KindOf("Re: References", "Thanks for asking. I would look for something near 50,000. I will send the two references on Friday.",
+            Sample.At(2026, 3, 9, 12), thread: [Request]));
 
     [Theory]
     [InlineData("Tuesday", "I look forward to meeting you on Tuesday.")]

@@ -22,6 +22,10 @@ internal sealed class EarlierMentions
     public bool Explain(DayMention mention, HeldOn held) => IsAnotherInterview(mention, held.Today)
         || Candidates(mention, held.Today).Any(day => _named.Value.Exists(each => Names(each.Day, each.Sent, day)));
 
+    /// <summary>Whether a mail of theirs came on that day.</summary>
+    public bool TheyWroteOn(DayMention mention, DateOnly today) => _reading.Context.Thread.Any(mail =>
+        !_reading.Context.User.Owns(mail.From.Address) && mention.Fits(Zones.DayOf(mail.SentAt, _reading.Context.TimeZone), today));
+
     private bool IsAnotherInterview(DayMention mention, DateOnly today) => _reading.Context.Interviews.Any(other =>
         other != _reading.Interview && _reading.Interview is { } own && IsSameEmployer(own, other)
         && mention.Fits(Zones.DayOf(other.StartsAt, _reading.Context.TimeZone), today));

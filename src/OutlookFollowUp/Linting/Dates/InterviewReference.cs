@@ -46,12 +46,19 @@ internal sealed class InterviewReference
                 && (noun == "interview" || MayBeConversation);
         if (Opens(day))
             return true;
-        if (MeetingFrames.Bounds.Contains(before) && day.Form != DayForm.Month && !EndsAt(day.First - 1, MeetingFrames.Thanks, day))
+        if (MeetingFrames.Bounds.Contains(before) && !(before == "this" && day.Form == DayForm.Weekday) && day.Form != DayForm.Month && !EndsAt(day.First - 1, MeetingFrames.Thanks, day))
             return false;
         return IsThanked(day) || IsAnchored(day, MeetingFrames.Interview, LongestInterview)
             || (MayBeConversation && (IsAnchored(day, MeetingFrames.Conversation, LongestConversation)
                 || IsAnchored(day, MeetingFrames.Sayings, 1)));
     }
+
+    /// <summary>Whether the meeting itself is named beside the day, so that no mail of theirs can be meant.</summary>
+    public bool IsNamedMeeting(DayMention day) => IsAttribute(day, out _) || Opens(day)
+        || _passage.Hits(MeetingFrames.Interview).Concat(_passage.Hits(MeetingFrames.Conversation))
+            .Any(hit => _words[hit.LastWord].Sentence == _words[day.First].Sentence && hit.FirstWord < day.First)
+        || Enumerable.Range(0, day.First).Any(word => _words[word].Sentence == _words[day.First].Sentence
+            && MeetingFrames.Nouns.Contains(_words[word].Folded));
 
     /// <summary>Whether a clock time there, at most a few words behind such an anchor, is the interview's.</summary>
     public bool IsMeant(int first, int last) =>

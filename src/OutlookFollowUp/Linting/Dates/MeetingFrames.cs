@@ -19,6 +19,7 @@ internal static class MeetingFrames
     public static PhraseSet OtherThanks { get; } = new("""
         (thank you|thanks|thank~|appreciate~|grateful) ..4 (mail|email|message|letter|note|reply|answer|response|invitation|invite|inviting|confirming|confirmation|offer|offering|update|updating|information|sending|calling|ringing|phoning|forwarding|writing|getting|agreeing|arranging|scheduling|rescheduling|moving|reminder|reminding|patience|voicemail|decision|news|deciding|postponing|following|checking)
         (thank you|thanks|appreciate~|grateful) ..3 letting (me|us) know
+        (thank you|thanks) for asking
         (thank you|thanks|appreciate~|grateful) ..2 your ..1 call
         """);
 

@@ -8,7 +8,8 @@ internal sealed record InterviewMatch(Interview? Interview, IReadOnlyList<Likene
     public static InterviewMatch None { get; } = new(null, []);
 
     /// <summary>Why it is that one, in words for a message.</summary>
-    public IReadOnlyList<string> Reasons => Interview is null ? [] : [.. Likenesses[0].Evidence.Select(evidence => evidence.Reason)];
+    public IReadOnlyList<string> Reasons => Interview is null ? []
+        : [.. Likenesses.First(each => ReferenceEquals(each.Interview, Interview)).Evidence.Select(evidence => evidence.Reason)];
 }
 
 /// <summary>What in a draft points to one interview.</summary>

@@ -15,13 +15,18 @@ internal static class InterviewMatcher
 
     public static InterviewMatch Match(Reading reading)
     {
+        var timing = new MeantTime(reading);
         var likenesses = reading.Context.Interviews
             .Select((interview, index) => (Likeness: new Likeness(interview, [.. Clues(reading, interview)]), index))
             .OrderByDescending(each => each.Likeness.Weight)
+            .ThenBy(each => timing.IsOtherWay(each.Likeness.Interview))
             .ThenBy(each => Nearness(each.Likeness.Interview, reading.Context.Now))
             .ThenBy(each => each.index)
             .Select(each => each.Likeness)
             .ToList();
+        if (Misaddressed.Among(likenesses, reading, reading.Body.Has(IntentPhrases.Withdraw) || reading.Body.Has(IntentPhrases.OfferReply)) is { } astray
+            && reading.Draft.Kind is not DraftKind.Other)
+            return new(astray.Meant.Interview, likenesses);
         return likenesses is [var best, ..] && best.Weight >= Enough && IsAddressed(reading, best)
             ? new(best.Interview, likenesses)
             : new(OnlyOneLately(reading), likenesses);

@@ -12,19 +12,22 @@ internal sealed record Misaddressed(Likeness Addressed, Likeness Meant)
     private const int StrongBesideGreeting = 36;
 
     /// <summary>The interview that the draft was written for, beside the one it is addressed to; null where the two are one.</summary>
-    public static Misaddressed? Find(Reading reading)
+    public static Misaddressed? Find(Reading reading) =>
+        reading.Kind == DraftKind.Other ? null : Among(reading.Match.Likenesses, reading, reading.Kind is DraftKind.Withdrawal or DraftKind.ReplyToOffer);
+
+    /// <param name="mayNameAnother">Whose offer was taken instead is part of a mail that withdraws or answers an offer.</param>
+    public static Misaddressed? Among(IReadOnlyList<Likeness> likenesses, Reading reading, bool mayNameAnother)
     {
-        var likenesses = reading.Match.Likenesses;
         var addressed = likenesses.Where(likeness => likeness.ByAddress > 0 || likeness.Has(ClueKind.Conversation))
             .MaxBy(likeness => likeness.ByAddress);
         var meant = likenesses.MaxBy(likeness => likeness.ByContent);
-        if (reading.Kind == DraftKind.Other || addressed is null || meant is null || meant == addressed || meant.ByAddress > 0
+        if (addressed is null || meant is null || meant == addressed || meant.ByAddress > 0
             || meant.Interview.IsWithSameEmployerAs(addressed.Interview))
             return null;
 
         var greetsTheirs = meant.Has(ClueKind.Greeting) && !addressed.Has(ClueKind.Greeting);
-        if (reading.Kind is DraftKind.Withdrawal or DraftKind.ReplyToOffer && !greetsTheirs)
-            return null; // whose offer was taken instead is part of such a mail
+        if (mayNameAnother && !greetsTheirs)
+            return null;
 
         return meant.ByContent < (greetsTheirs ? StrongBesideGreeting : StrongContent) || IsAlsoAbout(addressed, meant, greetsTheirs)
             || reading.Draft.To.Count == 0

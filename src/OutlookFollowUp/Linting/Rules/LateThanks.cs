@@ -48,6 +48,8 @@ internal sealed class LateThanks : Rule
         Example.Fine("Dear Priya,\n\nI apologise for the delay in writing. Thank you for the interview.\n\nJane") with { Now = Monday },
         Example.Fine("Dear Priya,\n\nForgive the late note; my son was in hospital until Saturday. Thank you for the tour.\n\nJane") with { Now = Monday },
         Example.Fine("Dear Priya,\n\nThis thank-you comes later than I meant it to. The rota stayed with me.\n\nJane") with { Now = Monday },
+        Example.Fine("Dear Priya,\n\nMy thanks for the tour come later than they should, because I was offshore.\n\nJane") with { Now = Monday },
+        Example.Fine("Dear Priya,\n\nThank you for the interview. These lines reach you late, since the ward kept me.\n\nJane") with { Now = Monday },
         Example.Fine("Dear Priya,\n\nA belated thank-you for Tuesday's interview.\n\nJane") with { Now = Monday },
         Example.Fine("Dear Priya,\n\nI should have written days ago to thank you for the interview.\n\nJane") with { Now = Monday },
         Example.Fine("Dear Priya,\n\nThank you for the interview.\n\nJane") with { Now = Sample.At(2026, 3, 5, 14) }, // within two days

@@ -17,6 +17,9 @@ internal sealed class WrongDate : Rule
 
     private static readonly DateTimeOffset Morning = Sample.At(2026, 3, 4, 9);
 
+    /// <summary>Before the interview, which the sample has on Tuesday 3 March at two.</summary>
+    private static readonly DateTimeOffset Before = Sample.At(2026, 2, 26, 9);
+
     public override string Id => "wrong-date";
 
     public override Severity Severity => Severity.Error;
@@ -47,6 +50,29 @@ internal sealed class WrongDate : Rule
         {
             Now = Sample.At(2026, 3, 23, 10),
             Interviews = [Sample.Interview with { DecisionBy = new(2026, 3, 13) }],
+        },
+        Example.Flags("Dear Priya,\n\nThank you for interviewing me this [|Wednesday|] in the mill office.") with { Now = Sample.At(2026, 3, 5, 9) },
+        Example.Flags("Dear Priya,\n\nThank you for the invitation. I am happy to confirm the interview on Tuesday, 3 March, at [|15:00|] in your office.") with { Now = Before },
+        Example.Flags("Dear Priya,\n\nI confirm my interview on [|Wednesday|] at 2 p.m.") with { Now = Before },
+        Example.Flags("Dear Priya,\n\nI look forward to the interview on [|March 4|] and to seeing the ward.") with { Now = Before },
+        Example.Fine("Dear Priya,\n\nI am happy to confirm the interview on Tuesday, 3 March, at 14:00. My train arrives at 12:40.") with { Now = Before },
+        Example.Fine("Dear Priya,\n\nCould we move the interview on Wednesday to another day, as I can only confirm 4 March at the earliest?") with { Now = Before },
+        Example.Fine("Dear Priya,\n\nI look forward to the interview on Tuesday, and will be at the gate at 1:30 for the badge.") with { Now = Before },
+        Example.Fine("Dear Priya,\n\nI confirm the interview at 8 p.m. London time.") with { Now = Before },
+        Example.Fine("Dear Priya,\n\nI am glad to confirm the interview at 15:00, as you proposed.") with
+        {
+            Now = Before,
+            Thread = [Sample.FromPriya(Sample.At(2026, 2, 25, 9), "Tuesday", "Could we begin at 3 pm instead?")],
+        },
+        Example.Fine("Dear Priya,\n\nAs you asked yesterday, I have attached the certificate.") with
+        {
+            Now = Sample.At(2026, 3, 6, 9),
+            Thread = [Sample.FromPriya(Sample.At(2026, 3, 5, 9), "Re: Thank you", "Please send me that certificate.")],
+        },
+        Example.Fine("Dear Priya,\n\nThank you once more for considering me and for the kind words last week. I would be grateful for a line of feedback.") with
+        {
+            Now = Sample.At(2026, 3, 24, 9),
+            Interviews = [Sample.Interview with { Status = InterviewStatus.Rejected }],
         },
         Example.Fine("Dear Priya,\n\nThank you for the interview on Tuesday.") with { Now = Morning },
         Example.Fine("Dear Priya,\n\nThank you for meeting me this afternoon."),
@@ -83,13 +109,14 @@ internal sealed class WrongDate : Rule
         Example.Fine("Dear Priya,\n\nI hope to hear from you by March 20, since I must answer another offer then.") with { Interviews = [Sample.Interview with { DecisionBy = new(2026, 3, 13) }] },
     ];
 
-    internal override IReadOnlyList<PhraseSet> Phrases => [.. MeetingFrames.All, DecisionFrames.TheySaid];
+    internal override IReadOnlyList<PhraseSet> Phrases => [.. MeetingFrames.All, DecisionFrames.TheySaid, .. ComingInterview.Phrases];
 
     internal override IEnumerable<Finding> Check(Reading reading)
     {
-        if (reading.Interview is not { } interview || interview.EndsAt > reading.Context.Now || interview.Status == InterviewStatus.Cancelled
-            || !HeldOn.IsSane(interview, reading.Context))
+        if (reading.Interview is not { } interview || interview.Status == InterviewStatus.Cancelled || !HeldOn.IsSane(interview, reading.Context))
             return [];
+        if (interview.EndsAt > reading.Context.Now)
+            return interview.StartsAt > reading.Context.Now ? Confirmed(reading, interview) : [];
 
         var held = new HeldOn(interview, reading.Context);
         var earlier = new EarlierMentions(reading);
@@ -108,7 +135,7 @@ internal sealed class WrongDate : Rule
         {
             if (!held.Fits(day))
             {
-                if (!earlier.Explain(day, held))
+                if (!earlier.Explain(day, held) && (reference.IsNamedMeeting(day) || !MayBeTheirMail(reading, day, held, earlier)))
                     yield return WrongDay(reading, passage, day, held);
             }
             else if (!held.Fits(day.Part))
@@ -127,6 +154,23 @@ internal sealed class WrongDate : Rule
 
         foreach (var finding in Decisions(reading, passage, days))
             yield return finding;
+    }
+
+    /// <summary>"As you asked yesterday", "your kind words last week": what they wrote, if they did, or told once all was decided.</summary>
+    private static bool MayBeTheirMail(Reading reading, DayMention day, HeldOn held, EarlierMentions earlier) =>
+        earlier.TheyWroteOn(day, held.Today) || reading.Kind == DraftKind.FeedbackRequest
+        || reading.Interview!.Status is InterviewStatus.Rejected or InterviewStatus.Offer;
+
+    /// <summary>An interview to come is confirmed for another day or hour than it was set for.</summary>
+    private IEnumerable<Finding> Confirmed(Reading reading, Interview interview)
+    {
+        var coming = new ComingInterview(reading, interview);
+        foreach (var day in coming.WrongDays())
+            yield return Found($"The interview is on {DayWording.Full(coming.Day, reading.Options.Dialect)}, not {reading.Body[day.Span]}; correct the day.",
+                reading.Body, WrongPartOf(day, reading.Body, coming.Day));
+        foreach (var clock in coming.WrongHours())
+            yield return Found($"The interview is set for {coming.Start.ToString("H:mm", CultureInfo.InvariantCulture)}, not {reading.Body[clock.Span]}; correct the time.",
+                reading.Body, clock.Span);
     }
 
     /// <summary>A subject that dates the interview needs no verb: "Data Analyst, 4 March".</summary>
