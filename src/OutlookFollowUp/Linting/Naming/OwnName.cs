@@ -1,5 +1,6 @@
 using OutlookFollowUp.Linting.Matching;
 using OutlookFollowUp.Names;
+using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Linting.Naming;
 
@@ -13,6 +14,8 @@ internal static class OwnName
         if (reading.Body.Prose.Closing?.Name is not { } span)
             yield break;
 
+        if (Joined(reading, span) is { } slip)
+            yield return slip;
         var own = NameWords.Of(reading.Context.User.Name).Concat(NameWords.Of(reading.Draft.From.Name)).ToList();
         foreach (var word in NameWords.Of(reading.Body[span]))
         {
@@ -29,6 +32,30 @@ internal static class OwnName
                 meant) { Severity = Severity.Warning };
         }
     }
+
+    /// <summary>"Feinstein-Low" for Feinstein-Loh: where one half is right, the other is meant to be.</summary>
+    private static NameSlip? Joined(Reading reading, TextSpan span)
+    {
+        foreach (var name in $"{reading.Context.User.Name} {reading.Draft.From.Name}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(each => each.Contains('-', StringComparison.Ordinal)))
+        {
+            var halves = name.Split('-');
+            foreach (var written in reading.Body[span].Split([' ', '\n', '\t', ','], StringSplitOptions.RemoveEmptyEntries))
+            {
+                var others = written.Split('-');
+                if (others.Length != halves.Length || halves.Length < 2)
+                    continue;
+                var wrong = Enumerable.Range(0, halves.Length).Where(i => !IsForm(NameWords.Fold(others[i]), NameWords.Fold(halves[i]))).ToList();
+                if (wrong is [var only] && IsNear(NameWords.Fold(others[only]), NameWords.Fold(halves[only])))
+                    return new(reading.Body, new(span.Start + reading.Body[span].IndexOf(written, StringComparison.Ordinal), written.Length),
+                        $"Your own name is misspelt as “{written}”; write “{name}”.", name) { Severity = Severity.Warning };
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNear(string word, string name) => word.Length > 2 && (NameWords.IsSlip(word, name)
+        || (word.Length == name.Length && word.Zip(name).Count(pair => pair.First != pair.Second) == 1));
 
     private static bool IsForm(string word, string name) =>
         NameWords.AreAlike(word, name) || GivenNames.AreSame(word, name) || NameWords.MayBePetForm(word, name);

@@ -34,5 +34,16 @@ internal static class RolePhrases
         as well
         """);
 
-    public static IReadOnlyList<PhraseSet> All { get; } = [Behind, Before, Aside];
+    /// <summary>Right before a position, these say that it is this one, whatever else the sentence speaks of.</summary>
+    public static PhraseSet MyApplication { get; } = new("""
+        my ..1 (application|candidacy) (for|as) (a|an|the|your)?
+        my ..1 (application|candidacy) for the (position|role|post|job) (of|as) (a|an|the|your)?
+        """);
+
+    /// <summary>An application to somebody else, or for something else.</summary>
+    public static PhraseSet Another { get; } = new("""
+        (other|another|also|previous|previously|former|formerly|earlier|later|elsewhere|both|second|different|accepted|offer|offered)
+        """);
+
+    public static IReadOnlyList<PhraseSet> All { get; } = [Behind, Before, Aside, MyApplication, Another];
 }

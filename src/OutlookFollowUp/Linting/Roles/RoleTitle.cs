@@ -72,6 +72,13 @@ internal sealed class RoleTitle
         "experienced",
     };
 
+    /// <summary>What sets a position above its trade, and below it.</summary>
+    private static readonly string[] Above = ["senior", "lead", "principal", "chief", "head", "director", "manager", "supervisor", "master", "executive", "leader"];
+    private static readonly string[] Below = ["junior", "trainee", "apprentice", "intern", "assistant", "deputy", "graduate", "student", "entry"];
+
+    /// <summary>Whoever does a thing is called by it: roaster, cellist, shipwright.</summary>
+    private static readonly string[] Doers = ["er", "or", "ist", "ian", "wright", "smith"];
+
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal) { "of", "the", "and", "for", "in", "a", "an", "at",
         "with", "to", "de", "for" };
 
@@ -118,6 +125,27 @@ internal sealed class RoleTitle
             ? fields.Count == 0 || others.Count == 0 || fields.Overlaps(others)
             : !HasTwoTrades(other) && fields.Overlaps(others) && (Ranks.Contains(_trade) || Ranks.Contains(other._trade));
     }
+
+    /// <summary>Of a position that is one for sure: a trade that nobody listed still is one.</summary>
+    public static RoleTitle OfPosition(string title)
+    {
+        var role = Of(title);
+        if (role._trade is not null || Of(WithoutAddition(title))._words.LastOrDefault() is not { Length: > 4 } last
+            || !Array.Exists(Doers, ending => last.EndsWith(ending, StringComparison.Ordinal)))
+            return role;
+        return new(role._words, last, role._number);
+    }
+
+    /// <summary>"Chief Pharmacist" for Ward Pharmacist: the same trade on another step of the ladder.</summary>
+    public bool IsOfOtherRank(RoleTitle other) => _trade is not null && other._trade is not null && _trade == other._trade
+        && !Ranks.Contains(_trade) && (IsRaised(other, Above) || IsRaised(other, Below));
+
+    private bool IsRaised(RoleTitle other, string[] steps) => Array.Exists(steps, step => other._words.Contains(step) && step != other._trade)
+        && !Array.Exists(steps, _words.Contains);
+
+    /// <summary>"Sommelier, night shift", "Roaster (part-time)".</summary>
+    private static string WithoutAddition(string title) =>
+        title.IndexOfAny([',', '(', '–', '|']) is var at and > 0 ? title[..at] : title.Split([" of ", " for ", " in "], StringSplitOptions.None)[0];
 
     /// <summary>Whether both name a trade and these have nothing to do with each other.</summary>
     public bool IsSurelyAnother(RoleTitle other) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OutlookFollowUp.Linting.Dates;
 using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Linting.Timing;
@@ -15,7 +16,7 @@ internal sealed class StaleThread : Rule
         (months|month|weeks|year|years|half a year|season) ..2 (ago|since|later|back|have passed|has passed|have gone|on)
         (some|a few|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|#|half) (a)? (months|years|year)
         (last|this past|back in|earlier this|previous) (year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)
-        (in|since|in early|in late) (the)? (spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)
+        (since|in early|in late) (the)? (spring|summer|autumn|fall|winter)
         (been|passed|gone) ..3 (while|time|long|ages)
         (long|some|much|quite some|little) time (ago|since|has|no|without|passed)
         (while|ages) (ago|since|back)
@@ -40,6 +41,15 @@ internal sealed class StaleThread : Rule
         (renew|revive|reopen|rekindle|resume) ..4 (contact|conversation|application|interest|exchange)
         """);
 
+    /// <summary>A season names the past as well as the future.</summary>
+    private static readonly PhraseSet Season = new("""
+        in (the)? (spring|summer|autumn|fall|winter)
+        """);
+
+    private static readonly PhraseSet Ahead = new("""
+        (could|can|will|would|shall|might|may|available|possible|start|starting|from|next|coming|plan|hope|free)
+        """);
+
     public override string Id => "stale-thread";
 
     public override Severity Severity => Severity.Warning;
@@ -58,6 +68,10 @@ internal sealed class StaleThread : Rule
         Example.Flags("Dear Priya,\n\nI saw that Acme is hiring again and would be glad to be considered.\n\nJane") with { Now = September, Interviews = [Sample.Interview with { Status = InterviewStatus.Rejected }] },
         Example.Flags("Dear Priya,\n\nI have finished my certificate and hope that there is a place for me on the warehouse team.\n\nJane") with { Now = September, Kind = DraftKind.Reconnect },
         Example.Flags("Dear Priya,\n\nI may be free for the Data Analyst role sooner than planned. Could we talk?\n\nJane") with { Now = Sample.At(2027, 1, 12, 10), Kind = DraftKind.Reconnect },
+        Example.Flags("Dear Priya,\n\nThank you for the interview in the greenhouse. I have finished my course. Would a short conversation in November be possible?\n\nJane") with { Now = September, Kind = DraftKind.Reconnect },
+        Example.Flags("Dear Priya,\n\nI would still like to join the warehouse team, and could start in the autumn or on 1 December 2026.\n\nJane") with { Now = September, Kind = DraftKind.Reconnect },
+        Example.Fine("Dear Priya,\n\nWe met in the spring about the Data Analyst role. I would still like to work at Acme.\n\nJane") with { Now = September },
+        Example.Fine("Dear Priya,\n\nThe rota that you showed me on 3 March is still on my mind. Are you hiring?\n\nJane") with { Now = September },
         Example.Fine("Dear Priya,\n\nIn March we spoke about the Data Analyst role. I would still like to work at Acme.\n\nJane") with { Now = September },
         Example.Fine("Dear Priya,\n\nIt has been six months since our interview. Is there an opening in your team?\n\nJane") with { Now = September },
         Example.Fine("Dear Priya,\n\nSome time has passed since we met, and I hope the dbt migration went well.\n\nJane") with { Now = September },
@@ -77,7 +91,7 @@ internal sealed class StaleThread : Rule
         },
     ];
 
-    internal override IReadOnlyList<PhraseSet> Phrases => [TimeWords];
+    internal override IReadOnlyList<PhraseSet> Phrases => [TimeWords, Season, Ahead];
 
     internal override bool SpeaksIn(DraftKind kind) => kind is DraftKind.Reconnect or DraftKind.StatusInquiry or DraftKind.SecondNudge
         or DraftKind.ThankYou or DraftKind.LateThankYou or DraftKind.FeedbackRequest or DraftKind.AdditionalInformation;
@@ -89,12 +103,28 @@ internal sealed class StaleThread : Rule
             yield break;
 
         var last = mail.Letters is [.., var letter] && letter.At > interview.EndsAt ? letter.At : interview.EndsAt;
-        if ((reading.Context.Now - last).TotalDays < DaysOfSilence || Acknowledges(reading.Body) || Acknowledges(reading.Subject))
+        if ((reading.Context.Now - last).TotalDays < DaysOfSilence || Acknowledges(reading.Body, mail, reading) || Acknowledges(reading.Subject, mail, reading))
             yield break;
         yield return Found($"You were last in touch on {Wait.Name(mail.DayOf(last))}; say in half a sentence how long ago that is.", DraftPart.Body);
     }
 
-    private static bool Acknowledges(Passage passage) => passage.Has(TimeWords)
-        || DayReader.In(passage).Any(day => day.Form is DayForm.Month or DayForm.Date or DayForm.Span or DayForm.LastMonth)
-        || passage.Words.Any(word => word.Folded is ['1' or '2', '9' or '0', _, _] year && year.All(char.IsAsciiDigit));
+    private static bool Acknowledges(Passage passage, Correspondence mail, Reading reading)
+    {
+        if (passage.Has(TimeWords) || NamesSeasonGone(passage))
+            return true;
+        var today = mail.DayOf(reading.Context.Now);
+        List<DateOnly> known = [mail.DayOf(mail.Interview.StartsAt), .. mail.Letters.Select(letter => mail.DayOf(letter.At))];
+        return DayReader.In(passage).Any(day => day.Form is DayForm.Span or DayForm.LastMonth
+                || (day.Form is DayForm.Month or DayForm.Date && known.Exists(each => day.Fits(each, today))))
+            || known.Exists(each => each.Year < today.Year && NamesYear(passage, each.Year));
+    }
+
+    private static bool NamesSeasonGone(Passage passage)
+    {
+        var ahead = passage.Hits(Ahead).Select(hit => passage.Words[hit.FirstWord].Sentence).ToHashSet();
+        return passage.Hits(Season).Any(hit => !ahead.Contains(passage.Words[hit.FirstWord].Sentence));
+    }
+
+    private static bool NamesYear(Passage passage, int year) =>
+        year.ToString(CultureInfo.InvariantCulture) is var text && passage.Words.Any(word => word.Folded == text);
 }

@@ -42,6 +42,12 @@ internal sealed class WrongName : Rule
         Example.Flags("Hi Priya,\n\nPlease thank Tom [|Okefor|] for his patience.", becomes: "Hi Priya,\n\nPlease thank Tom Okafor for his patience.") with { Interviews = [WithTom] },
         Example.Flags("Hi Priya,\n\nThank you for the interview.") with { Subject = "Thank you, [|Pryia|]" },
         Example.Flags("Hi Priya,\n\nThank you for the interview.\n\nKind regards,\n[|Jnae|] Doe", becomes: "Hi Priya,\n\nThank you for the interview.\n\nKind regards,\nJane Doe"),
+        Example.Flags("Dear Tom,\n\nThank you for Tuesday. As you said, [|Ms. Shah|], the rota is only as good as its nights.") with { To = [Tom], Interviews = [WithTom] },
+        Example.Flags("Dear Tom,\n\nThank you, [|Priya|]. The tour of the yard told me more than the advertisement.") with { To = [Tom], Interviews = [WithTom] },
+        Example.Flags("Hi Priya,\n\nThank you for the interview.\n\nKind regards,\nJane [|Adler-Low|]", becomes: "Hi Priya,\n\nThank you for the interview.\n\nKind regards,\nJane Adler-Loh") with { From = new("Jane Adler-Loh", "jane.doe@mailbox.example") },
+        Example.Fine("Dear Tom,\n\nThank you for Tuesday. As Ms. Shah said, the rota is only as good as its nights.") with { To = [Tom], Interviews = [WithTom] },
+        Example.Fine("Dear Tom,\n\nI enjoyed meeting you, Priya and the night shift, and I would like to thank you, Priya and Lena.") with { To = [Tom], Interviews = [WithTom] },
+        Example.Fine("Dear Tom,\n\nThank you, Tom, for the tour. As you said, Monday is the worst day.") with { To = [Tom], Interviews = [WithTom] },
         Example.Fine("Dear Priya,\n\nThank you for the interview."),
         Example.Fine("Dear Ms. Shah,\n\nThank you for the interview."),
         Example.Fine("Dear Shah Priya,\n\nThank you for the interview."),
@@ -79,7 +85,7 @@ internal sealed class WrongName : Rule
     internal override IEnumerable<Finding> Check(Reading reading)
     {
         var names = new KnownNames(reading);
-        foreach (var slip in GreetedNames.Of(reading, names).Concat(MentionedNames.Of(reading, names)).Concat(OwnName.Of(reading)))
+        foreach (var slip in GreetedNames.Of(reading, names).Concat(MentionedNames.Of(reading, names)).Concat(SpokenTo.Of(reading, names)).DistinctBy(slip => (slip.Passage, slip.Span)).Concat(OwnName.Of(reading)))
             yield return Found(slip.Message, slip.Passage, slip.Span, [.. slip.Meant is { } meant
                 ? [slip.Passage.Replace(meant, slip.Span, slip.Text ?? meant)] : Array.Empty<Fix>()]) with { Severity = slip.Severity };
     }

@@ -9,6 +9,7 @@ namespace OutlookFollowUp.Linting.Rules;
 internal sealed class WrongRole : Rule
 {
     private static readonly Interview Nurse = Sample.Interview with { Role = "Staff Nurse" };
+    private static readonly Interview Roaster = Sample.Interview with { Role = "Coffee Roaster" };
     private static readonly Interview Chef = Sample.Other with { Role = "Sous Chef" };
     private static readonly Interview Backend = Sample.Interview with { Role = "Senior Backend Engineer" };
     private static readonly Interview Junior = Sample.Other with { Role = "Junior Backend Engineer" };
@@ -32,6 +33,21 @@ internal sealed class WrongRole : Rule
         Flags("Hi Priya,\n\nThank you for the morning on ward six. The [|Sous Chef|] job would suit me well.") with { Interviews = [Nurse, Chef], Subject = "Thank you" },
         Flags("Hi Priya,\n\nThank you for the interview for the [|Junior Backend Engineer|] position.") with { Interviews = [Backend, Junior], Subject = "Thank you" },
         Flags("Hi Priya,\n\nThank you for the interview. Your [|Forklift Driver|] position sounds just right.") with { Interviews = [Nurse], Subject = "Thank you" },
+        Flags("Hi Priya,\n\nThank you for the cupping. I would be thrilled to work as a [|Coffee Buyer|] at Acme.") with { Interviews = [Roaster], Subject = "Thank you" },
+        Flags("Hi Priya,\n\nI have decided to remain with my present employer and would like to withdraw my application for the position of [|Quality Auditor|].") with { Interviews = [Sample.Interview with { Role = "Stress Engineer" }], Subject = "Withdrawal" },
+        Flags("Hi Priya,\n\nThank you for the interview. I am very interested in the [|Lead Site Reliability Engineer|] position.") with { Interviews = [Sample.Interview with { Role = "Site Reliability Engineer" }], Subject = "Thank you" },
+        Flags("Hi Priya,\n\nThank you for the interview. The position of [|Chief Pharmacist|] interests me very much.") with { Interviews = [Sample.Interview with { Role = "Ward Pharmacist" }], Subject = "Thank you" },
+        Flags("Hi Priya,\n\nThank you for the interview. I would be glad to join you as a [|Junior Architect|].") with { Interviews = [Sample.Interview with { Role = "Senior Architect" }], Subject = "Thank you" },
+        Fine("Hi Priya,\n\nThank you for the interview. I would be happy to work as your Coffee Roaster, and to be a roaster for long.") with { Interviews = [Roaster], Subject = "Roaster - thank you" },
+        Fine("Hi Priya,\n\nThank you for the interview. I would like to be the nurse on your team.") with { Interviews = [Nurse], Subject = "Nurse - thank you" },
+        Fine("Hi Priya,\n\nThank you for the interview. The Backend Engineer position interests me.") with { Interviews = [Backend], Subject = "Thank you" },
+        Fine("Hi Priya,\n\nThank you for the interview. The Senior Data Analyst role interests me.") with
+        {
+            Subject = "Thank you",
+            Thread = [Sample.FromPriya(Sample.At(2026, 3, 1, 9), "Interview", "We would like to meet you for our Senior Data Analyst role.")],
+        },
+        Fine("Hi Priya,\n\nI would like to withdraw my application for the Data Analyst role, since I have accepted a position as Quality Auditor.") with { Subject = "Withdrawal" },
+        Fine("Hi Priya,\n\nI must withdraw my earlier application for the position of Quality Auditor, and stay in the running for this one.") with { Subject = "Data Analyst" },
         Fine("Hi Priya,\n\nThank you for the interview. The Data Analyst role interests me more than ever."),
         Fine("Hi Priya,\n\nThank you for the interview. I would love to be your analyst, and the analyst role is what I look for."),
         Fine("Hi Priya,\n\nThank you for the interview. The backend role interests me.") with { Interviews = [Backend, Chef], Subject = "Engineer, Backend - thank you" },
@@ -53,26 +69,39 @@ internal sealed class WrongRole : Rule
         if (reading.Interview is not { Role.Length: > 0 } interview || Misaddressed.Find(reading) is not null)
             yield break;
 
-        var own = RoleTitle.Of(interview.Role);
+        var own = RoleTitle.OfPosition(interview.Role);
         foreach (var passage in (Passage[])[reading.Subject, reading.Body])
         {
-            var aside = passage.Hits(RolePhrases.Aside).Select(hit => passage.Words[hit.FirstWord].Sentence).ToHashSet();
+            var aside = SentencesOf(passage, RolePhrases.Aside);
+            var other = SentencesOf(passage, RolePhrases.Another);
             foreach (var mention in RoleMention.In(passage))
             {
                 var title = RoleTitle.Of(mention.Text);
-                if (own.MayBe(title) || aside.Contains(passage.Words[mention.First].Sentence)
+                var sentence = passage.Words[mention.First].Sentence;
+                var isOtherRank = own.IsOfOtherRank(title) && !IsHeadOf(mention);
+                if ((own.MayBe(title) && !isOtherRank) || (aside.Contains(sentence) && (!IsMyApplication(mention) || other.Contains(sentence)))
                     || IsNamedByThem(reading, interview, mention, title)
                     || (!title.HasTrade && !IsInCapitals(mention)))
                     continue;
-                if (Another(reading, title) is { } other)
-                    yield return Found($"{mention.Text} is the position at {other.Company}, and this mail is about {interview.Role} at {interview.Company}; correct it.",
+                if (Another(reading, title) is { } theirs)
+                    yield return Found($"{mention.Text} is the position at {theirs.Company}, and this mail is about {interview.Role} at {interview.Company}; correct it.",
                         passage, mention.Span, [.. Fixes(mention, interview.Role)]);
-                else if (own.IsSurelyAnother(title) && IsWrittenAsPosition(mention))
+                else if ((isOtherRank || own.IsSurelyAnother(title)) && IsWrittenAsPosition(mention))
                     yield return Found($"You interviewed for {interview.Role}, and the draft speaks of {mention.Text}; make sure that it is the right position.",
                         passage, mention.Span) with { Severity = Severity.Warning };
             }
         }
     }
+
+    private static HashSet<int> SentencesOf(Passage passage, PhraseSet set) =>
+        [.. passage.Hits(set).Select(hit => passage.Words[hit.FirstWord].Sentence)];
+
+    /// <summary>"I stay with my present employer and withdraw my application for the position of": whatever else stands there, this is ours.</summary>
+    private static bool IsMyApplication(RoleMention mention) =>
+        mention.Passage.Hits(RolePhrases.MyApplication).Any(hit => hit.LastWord == mention.First - 1);
+
+    /// <summary>"Head of Analytics" is no step above the analysts.</summary>
+    private static bool IsHeadOf(RoleMention mention) => mention.Text.Contains(" of ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The user's other interview, at another employer, for that position.</summary>
     private static Interview? Another(Reading reading, RoleTitle title) => reading.Elsewhere().FirstOrDefault(other =>
