@@ -31,6 +31,9 @@ internal sealed class GenericWording : Rule
             Kind = DraftKind.ReplyToRejection,
         },
         Example.Flags("Dear Priya,\n\nThank you for showing me the dbt migration and the forty models that still wait. I can [|hit the ground running|].\n\nBest,\nJane"),
+        Example.Flags("Dear Ms. Shah,\n\nThank you for your valuable time. [|I believe that I possess|] every quality you could wish for. I am always willing to go the extra mile.\n\nJane"),
+        Example.Fine("Dear Priya,\n\nThank you for seeing me yesterday. I am free to start on October 15, and you can reach me at 413-555-0122.\n\nBest,\nJane"),
+        Example.Fine("Dear Priya,\n\nThank you for the interview. I am a quick learner, as the forklift found out, and I look forward to the pallets.\n\nBest,\nJane"),
         Example.Fine("Dear Priya,\n\nThank you for your time. The forty models that still wait for dbt sound like my kind of winter, and I look forward to hearing from you.\n\nBest,\nJane"),
         Example.Fine("Dear Priya,\n\nThank you for taking the time to meet with me. Your on-call rota of four weeks would suit a parent well. I look forward to hearing from you.\n\nBest,\nJane"),
         Example.Fine("Dear Priya,\n\nI would be a great fit for the dbt migration, because I moved three hundred models at Tailspin last year.\n\nBest,\nJane"),
@@ -49,7 +52,7 @@ internal sealed class GenericWording : Rule
             yield break;
 
         var said = Substance.Sentences(reading);
-        if (said.Count > 0 && stock.Count > 1 && said.All(sentence => IsStock(body, sentence)))
+        if (said.Count > 0 && stock.Count > 1 && (said.All(sentence => IsStock(body, sentence)) || IsCarriedBy(reading, said)))
             yield return Found(
                 $"Every sentence here could go to any employer, such as “{body[Notable(stock).Span]}”: say what only you could say after this interview.", body, Notable(stock).Span);
         else if (EmptyClaim(body, said) is { Phrase: not null } empty)
@@ -66,7 +69,7 @@ internal sealed class GenericWording : Rule
     private static bool IsStock(Passage body, Substance sentence)
     {
         var covered = sentence.Words.Count(word => IsWithin(body, StockPhrases.Claims, word) || IsWithin(body, StockPhrases.Courtesies, word));
-        return (body.Hits(StockPhrases.Claims, sentence.Span).Any() || body.Hits(StockPhrases.Courtesies, sentence.Span).Any())
+        return HoldsStock(body, sentence)
             && (sentence.Concrete == 0 || (covered * 3 >= sentence.Words.Count * 2 && sentence.Concrete <= 1));
     }
 
@@ -79,4 +82,14 @@ internal sealed class GenericWording : Rule
         var empty = said.Where(sentence => sentence.Concrete == 0).Select(sentence => sentence.Span).ToHashSet();
         return body.Hits(StockPhrases.Claims).FirstOrDefault(claim => empty.Contains(body.SentenceAt(claim.Span.Start)));
     }
+
+    /// <summary>Whether a thank-you that names nothing lives on claims that anybody makes, however the rest of it is worded.</summary>
+    private static bool IsCarriedBy(Reading reading, IReadOnlyList<Substance> said) =>
+        reading.Kind is DraftKind.ThankYou or DraftKind.LateThankYou
+        && !reading.Message.IsSpecific
+        && reading.Body.Has(StockPhrases.Claims)
+        && said.Count(sentence => HoldsStock(reading.Body, sentence)) is >= 2 and var stock && stock * 2 >= said.Count;
+
+    private static bool HoldsStock(Passage body, Substance sentence) =>
+        body.Hits(StockPhrases.Claims, sentence.Span).Any() || body.Hits(StockPhrases.Courtesies, sentence.Span).Any();
 }

@@ -1,13 +1,8 @@
-using OutlookFollowUp.Linting.Matching;
-
 namespace OutlookFollowUp.Linting.Rules;
 
 /// <summary>Nothing in it could only have been written after this interview.</summary>
 internal sealed class MissingSpecifics : Rule
 {
-    /// <summary>This many different concrete words make a mail specific even where no topic is known or taken up.</summary>
-    private const int EnoughConcreteWords = 5;
-
     public override string Id => "missing-specifics";
 
     public override Severity Severity => Severity.Warning;
@@ -26,6 +21,11 @@ internal sealed class MissingSpecifics : Rule
         Example.Flags("Dear Ms. Shah,\n\nI appreciate the time you took yesterday. The role sounds exciting. Please let me know if you need anything else.\n\nJane Doe"),
         Example.Flags("Dear Priya,\n\nSorry for the delay. Thank you for the interview last week; I remain very interested.\n\nBest,\nJane") with { Now = Sample.At(2026, 3, 9, 10) },
         Example.Flags("Thank you so much! I can't wait to hear from you.") with { Interviews = [Sample.Casual] },
+        Example.Flags("Dear Frau Keller,\n\nThank you for seeing me yesterday. I am free to start on October 15, and you can reach me at 413-555-0122.\n\nBest,\nJane"),
+        Example.Flags("Dear Priya,\n\nMany thanks for a stimulating exchange. I came away energised: your values are mine, and my proactive mindset would add synergy.\n\nJane"),
+        Example.Flags("Dear Ms. Shah,\n\nThank you for the opportunity of a lifetime. I am punctual, hard-working and a fast learner. I await your favourable response.\n\nJane"),
+        Example.Flags("Dear Priya,\n\nThank you. Your esteemed establishment has an excellent reputation, and I would relish the chance to flourish there.\n\nBest,\nJane"),
+        Example.Flags("Hi Priya,\n\nThanks for the chat! I loved the vibe and can totally see myself thriving in such a collaborative atmosphere.\n\nJane"),
         Example.Fine("Dear Priya,\n\nThank you for the interview. The dbt migration is what I would like to work on.\n\nBest,\nJane"),
         Example.Fine("Dear Priya,\n\nThank you. I kept thinking about the rota, and who wakes up at three.\n\nBest,\nJane"),
         Example.Fine("Dear Priya,\n\nThank you for the walk past the frozen pallets, and for the forklift story with the parrot.\n\nBest,\nJane"),
@@ -33,6 +33,10 @@ internal sealed class MissingSpecifics : Rule
         {
             Interviews = [Sample.Interview with { Topics = [] }],
         },
+        Example.Fine("Dear Priya,\n\nThank you. Bed nine with its two pumps is a puzzle, and I want the job.\n\nBest,\nJane") with { Interviews = [Sample.Interview with { Topics = [] }] },
+        Example.Fine("Dear Priya,\n\nThank you for meeting me in Rotterdam. I would love to join.\n\nBest,\nJane") with { Interviews = [Sample.Interview with { Topics = [] }] },
+        Example.Fine("Dear Priya,\n\nThank you. I would take sourdough over a desk any day.\n\nJane") with { Interviews = [Sample.Interview with { Topics = [] }] },
+        Example.Fine("Hi Priya,\n\nThanks for the chat about churn. The cancelled trials would come first.\n\nJane") with { Interviews = [Sample.Interview with { Topics = [] }] },
         Example.Fine("Dear Priya,\n\nCould you tell me when you expect to decide?\n\nBest,\nJane") with { Kind = DraftKind.StatusInquiry },
         Example.Fine("Tuesday at ten works for me.") with { Kind = DraftKind.Reply },
         Example.Fine("Thank you for yesterday.") with { Kind = DraftKind.Other },
@@ -42,7 +46,7 @@ internal sealed class MissingSpecifics : Rule
 
     internal override IEnumerable<Finding> Check(Reading reading)
     {
-        if (TakesUpATopic(reading) || reading.Message.HasConcreteStems(EnoughConcreteWords))
+        if (reading.Message.IsSpecific)
             yield break;
 
         yield return Found(Message(reading.Interview?.Topics ?? []), DraftPart.Body);
@@ -55,14 +59,4 @@ internal sealed class MissingSpecifics : Rule
             1 => $"You talked about {topics[0]}.",
             _ => $"You talked about {topics[0]}, and about {topics[1]}.",
         };
-
-    private static bool TakesUpATopic(Reading reading)
-    {
-        if (reading.Interview is not { } interview)
-            return false;
-
-        return interview.Topics.Concat(interview.Concerns)
-            .SelectMany(Mentions.WordsOf)
-            .Any(word => Stem.IsTelling(word) && !CommonWords.InSuchMail.Contains(word) && reading.Body.Stems.Contains(Stem.Of(word)));
-    }
 }
