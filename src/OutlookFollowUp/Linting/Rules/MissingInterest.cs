@@ -15,7 +15,7 @@ internal sealed class MissingInterest : Rule
 
     private static readonly HashSet<string> JobWords = new(StringComparer.Ordinal)
     {
-        "job", "position", "role", "post", "work", "working", "join", "vacancy", "team", "crew", "shift", "shifts", "start", "nights",
+        "job", "position", "role", "post", "work", "working", "join", "vacancy", "team", "crew", "shift", "shifts", "nights",
         "weekends", "colleague", "colleagues", "there", "opportunity",
     };
 
@@ -46,6 +46,14 @@ internal sealed class MissingInterest : Rule
             Kind = DraftKind.SecondNudge,
         },
         Example.Flags("Dear Priya,\n\nThank you for the opportunity to interview. I would be happy to answer further questions about the rota.\n\nBest,\nJane"),
+        Example.Flags("Dear Priya,\n\nThank you for seeing me yesterday. I am free to start on October 15, and you can reach me at 413-555-0122.\n\nBest,\nJane"),
+        Example.Flags("Dear Priya,\n\nThank you for the interview and for the ginger crunch.\n\nCould you tell me when the panel will meet?\n\nBest,\nJane") with
+        {
+            Kind = DraftKind.StatusInquiry,
+        },
+        Example.Fine("Hi Priya,\n\nThanks again for today. I'm well up for the job. Have you made up your mind yet?\n\nJane") with { Kind = DraftKind.StatusInquiry },
+        Example.Fine("Dear Priya,\n\nThe position remains my strong preference. Has a choice been made?\n\nJane") with { Kind = DraftKind.StatusInquiry },
+        Example.Fine("Dear Priya,\n\nThank you. I am ready to start on Monday if you are.\n\nBest,\nJane"),
         Example.Fine("Dear Priya,\n\nThank you. The Data Analyst job would suit me very well, and I can work either shift.\n\nBest,\nJane"),
         Example.Fine("Dear Priya,\n\nThank you for today. I could see myself in that kitchen at five in the morning.\n\nBest,\nJane"),
         Example.Fine("Dear Priya,\n\nThank you. I still very much want to fly your night mail.\n\nBest,\nJane"),
