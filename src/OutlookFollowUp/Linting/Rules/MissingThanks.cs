@@ -21,6 +21,13 @@ internal sealed class MissingThanks : Rule
         (enjoy~|enjoyed|pleasure|privilege|honour|honor|delight|delighted|glad|joy|nice|good|great|lovely|wonderful) ..4 (meet~|speak~|talk~|see~|seeing|hear~|conversation|visit|tour|interview|morning|afternoon|hour|day|chat|spend~)
         """);
 
+    /// <summary>A late thank-you owns up to the delay first, at whatever length; its thanks are no later for that.</summary>
+    private static readonly PhraseSet Apology = new("""
+        (sorry|apologise|apologize|apologies|apology|apologising|apologizing|forgive|excuse|pardon|ashamed|embarrassed|regret)
+        (late|belated|belatedly|overdue|delay|delayed|sooner|earlier|tardy|slow)
+        (feel|felt) ..2 (awful|terrible|bad|guilty|dreadful|horrible)
+        """);
+
     public override string Id => "missing-thanks";
 
     public override Severity Severity => Severity.Error;
@@ -61,6 +68,8 @@ internal sealed class MissingThanks : Rule
         Example.Fine("Hi Priya,\n\nCheers for the tour, the rota sounds fine.\n\nJane") with { Interviews = [Sample.Casual] },
         Example.Fine("Dear Priya,\n\nIt was good to meet you in the yard. The blind lift was a first for me. Radio only is how I like it. I stop at 25 mph. "
             + "Thank you for your time.\n\nBest,\nJane"),
+        Example.Fine("Dear Priya,\n\nI am so sorry for not writing sooner. There is no excuse. I feel awful about it. Please forgive me. "
+            + "Thank you for the hour among the organ pipes.\n\nBest,\nJane") with { Now = Sample.At(2026, 3, 9, 10) },
         Example.Fine("Dear Priya,\n\nI believe that I left my umbrella with the porter. Could I fetch it tomorrow?\n\nBest,\nJane") with { Subject = "Umbrella" },
         Example.Fine("Sehr geehrte Frau Shah,\n\nes war schön, das Lager zu sehen. Ich komme gern wieder.\n\nMit freundlichen Grüßen\nJane Doe"),
         Example.Fine("Dear Priya,\n\nHave you come to a decision on the Data Analyst position?\n\nBest,\nJane") with
@@ -78,7 +87,7 @@ internal sealed class MissingThanks : Rule
         Example.Fine("<div>Dear Priya,</div><div><br></div><div>Many&nbsp;<b>thanks</b> for the tour.</div><div><br></div><div>Jane</div>") with { IsHtml = true },
     ];
 
-    internal override IReadOnlyList<PhraseSet> Phrases => [.. Thanks.All, LongWait, Warm];
+    internal override IReadOnlyList<PhraseSet> Phrases => [.. Thanks.All, LongWait, Warm, Apology];
 
     internal override IEnumerable<Finding> Check(Reading reading)
     {
@@ -139,7 +148,9 @@ internal sealed class MissingThanks : Rule
 
     private static bool IsLate(Passage body, PhraseHit first)
     {
-        var opening = body.Prose.Sentences.Where(sentence => sentence.End > (body.Prose.Greeting?.Span.End ?? 0) + 1).Take(LatestSentence).ToList();
+        var opening = body.Prose.Sentences
+            .Where(sentence => sentence.End > (body.Prose.Greeting?.Span.End ?? 0) + 1 && !body.Hits(Apology, sentence).Any())
+            .Take(LatestSentence).ToList();
         return opening.Count == LatestSentence && first.Span.Start > opening[^1].End
             && !body.Hits(Warm).Any(warm => warm.Span.Start < opening[^1].End);
     }
