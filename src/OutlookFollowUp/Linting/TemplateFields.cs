@@ -48,6 +48,13 @@ internal static class TemplateFields
         "title", "address", "time", "subject", "url", "value", "number", "example", "field", "details", "email", "product",
     };
 
+    /// <summary>What mail systems and editors put between brackets, in capitals too. All else that is so loud is a field.</summary>
+    private static readonly HashSet<string> Tags = new(StringComparer.Ordinal)
+    {
+        "external", "ext", "spam", "sic", "edit", "update", "draft", "confidential", "secure", "external email", "external sender", "link",
+        "url", "email", "secure email", "external subject", "details",
+    };
+
     private static readonly string[] UnfilledWords = ["lorem ipsum", "insert name", "insert company", "insert interviewer", "insert position",
         "insert role", "insert job title", "your name here", "company name here", "job title here", "blah blah", "firstname lastname"];
 
@@ -175,12 +182,20 @@ internal static class TemplateFields
         return kind switch
         {
             Brackets.Sure => inside.Any(char.IsLetter),
-            Brackets.Square => asks && !Meant.Contains(inside.ToLowerInvariant()) && words.Count <= 10,
+            Brackets.Square => asks && !IsMeant(inside) && words.Count <= 10,
             Brackets.Curly => asks && words.Count <= 4,
             Brackets.Angle => asks && words.Count <= 6 && !(isPlain && Meant.Contains(inside)),
             _ => asks && words.Count <= 3 && !inside.Contains("  ", StringComparison.Ordinal)
                 && !field.Contains(' ', StringComparison.Ordinal),
         };
+    }
+
+    /// <summary>"[sic]", and "[target value: 12%]", which is filled in; "[TIME]" is not.</summary>
+    private static bool IsMeant(string inside)
+    {
+        var isLoud = inside.Length > 2 && !inside.Any(char.IsLower);
+        return (isLoud ? Tags : Meant).Contains(inside.ToLowerInvariant())
+            || (inside.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && inside.AsSpan(colon).ContainsAnyInRange('0', '9'));
     }
 
     /// <summary>XXX, and xx/xx/xxxx for a date; XXL and XXX after a name are none.</summary>

@@ -52,7 +52,10 @@ internal sealed class Placeholder : Rule
         Example.Flags("Thank you for the interview on [|xx/xx/xxxx|]."),
         Example.Flags("Dear [|##FirstName##|],\n\nThank you."),
         Example.Flags("I am free at [|__|] on Monday."),
+        Example.Flags("The potluck is at [|[TIME]|] in our yard.") with { Kind = DraftKind.Other },
         Example.Fine("Dear Priya,\n\nThank you."),
+        Example.Fine("The strain [target: 12%] and the load [value: 3 kN] are in the table, with the peak [time: 10:30]."),
+        Example.Fine("The column [address] is empty, and so is [Value]."),
         Example.Fine("The date is TBD, the room still TBC, and the speaker (TBA) is ill."),
         Example.Fine("You said that \"the [...] rota is calm\", and it is."),
         Example.Fine("Priya Shah (hiring manager) and Tom (team lead) showed me the role (nights)."),
@@ -75,9 +78,13 @@ internal sealed class Placeholder : Rule
 
     internal override IEnumerable<Finding> Check(Reading reading)
     {
-        Passage[] passages = [reading.Subject, reading.Body];
+        Passage[] passages = [reading.Subject, reading.Body, .. Signature(reading)];
         return passages.SelectMany(passage => TemplateFields.In(passage.Text).Take(MostFields).Select(field => Flag(reading, passage, field)));
     }
+
+    /// <summary>The signature of a template has fields too: a telephone number that is all X.</summary>
+    private static IEnumerable<Passage> Signature(Reading reading) =>
+        TemplateFields.In(reading.Mail.Signature.Text).Count > 0 ? [new(DraftPart.Body, reading.Mail.Signature, reading.Phrases)] : [];
 
     private Finding Flag(Reading reading, Passage passage, TextSpan field)
     {
