@@ -12,6 +12,11 @@ internal sealed class MissingAttachment : Rule
         + "proposal~|article~|paper~|list|recipe~|menu~|schedule|contract|agreement|offer|chart~|diagram~|video~|recording~|notes|summary|example~|checklist|card~|permit~|screenshot~|"
         + "curve~|calculation~|outline~|curriculum|curricula|lesson~|map~|image~|script~|clip~|reel|showreel|log~|template~|worksheet~|results|records|brief|essay~|abstract|poster)";
 
+    /// <summary>What is said to be attached, though in other sentences it is no file.</summary>
+    private const string Paper = "(account~|minutes|agenda~|invoice~|receipt~|statement~|quote~|quotation~|rota~|roster~|timetable~|figures|budget~|ledger~|flyer~|leaflet~|questionnaire~|"
+        + "inventory|itinerary|itineraries|translation~|thesis|dissertation|bibliography|bio|biography|headshot~|passport|visa|ticket~|payslip~|scan~|score~|scores|"
+        + "dataset~|catalogue~|brochure~|newsletter~|protocol~|syllabus|answers|papers|pages|sheets|programme~|price list~|estimate~|references|feedback|comments|assessment~)";
+
     /// <summary>What is a file and never the sentence that follows.</summary>
     private const string Document = "(cv|resume|curriculum vitae|portfolio|cover letter|covering letter|letter~ of (recommendation|reference)|reference letter~|transcript~|certificate~|"
         + "certification~|diploma~|slides|slide deck|spreadsheet|workbook|pdf|work sample~|writing sample~|code sample~|lesson plan~|photo~|photograph~|scan~|"
@@ -52,6 +57,8 @@ internal sealed class MissingAttachment : Rule
         {Thing} ..3 (is|are) ..1 (attached|enclosed)
         (my|the|our|this|that|a|an) ..3 {Thing} ..3 (is|are) ..1 (attached|enclosed)
         {Thing} ..3 (attached|enclosed)
+        (my|the|our|this|these|that|both|all|a|an) ..3 {Paper} ..4 (is|are) ..1 (attached|enclosed)
+        (find|see|view|review) ..3 {Paper} ..1 (attached|enclosed)
         (as|in) (an|the|this) attachment~
         as attached
         the (attached|enclosed) ..3 {Thing}
@@ -126,6 +133,10 @@ internal sealed class MissingAttachment : Rule
         Example.Flags("Thank you. [|You will find my food safety certificate|] with it."),
         Example.Flags("Thank you. [|The attachment shows|] both lesson plans."),
         Example.Flags("Thank you. [|With this mail come my two references|]."),
+        Example.Flags("Joan, [|the accounts are attached|], please print twelve.") with { Kind = DraftKind.Other },
+        Example.Flags("Thank you. The list is long, and [|the minutes are attached|]."),
+        Example.Fine("The price tags are attached with string, and the table is attached to the wall.") with { Kind = DraftKind.Other },
+        Example.Fine("Thank you. The minutes that you attached were clear."),
         Example.Fine("Thank you. Here is what I would do with the portfolio: split it."),
         Example.Fine("Thank you. Here is the recipe: flour, water, salt."),
         Example.Fine("Thank you. I am sending the certificate by post tomorrow."),
