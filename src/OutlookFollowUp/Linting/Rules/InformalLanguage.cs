@@ -49,6 +49,7 @@ internal sealed class InformalLanguage : Rule
         Example.Fine("Dear Priya,\n\nI will bring the kids' drawings, the demo app and the info sheet to the lab, OK?"),
         Example.Fine("Dear Priya,\n\nThe dope test, the guy wire and the screw terminals are all on the list."),
         Example.Fine("Dear Priya,\n\nIn R we sort by k, and x < u holds."),
+        Example.Fine("Dear Priya,\n\nThank you for the tour.\n\nUm abraço a todos,\nJane"),
         Example.Fine("Thx dude, gonna be there lol") with { Kind = DraftKind.Other },
     ];
 
@@ -93,10 +94,15 @@ internal sealed class InformalLanguage : Rule
         var text = passage[first.Span];
         if (hit.FirstWord == hit.LastWord && text.Length <= 2 && !IsAmongWords(passage, first.Token, text))
             return false;
+        if (text.Length == 2 && hit.Note == "-" && !IsFollowedByMark(passage.Text, first.Span.End))
+            return false;
         if (text.Length > 1 && text.All(char.IsUpper))
             return text.Length > 3 || LargeChat.Contains(text);
         return passage.Prose.StartsSentence(first.Token) || !char.IsUpper(text[0]);
     }
+
+    /// <summary>"Um," hesitates; "um" before a word may be Portuguese or German.</summary>
+    private static bool IsFollowedByMark(string text, int end) => end == text.Length || text[end] is ',' or '.' or '…' or '-' or '–' or '—' or '!' or '?';
 
     /// <summary>A letter is a word only between words, small, and away from signs: not in "x &lt; u" or "vitamin K".</summary>
     private static bool IsAmongWords(Passage passage, int token, string text)

@@ -47,6 +47,24 @@ internal sealed class Shouting : Rule
         "august", "september", "october", "november", "december", "english", "german", "french", "spanish",
     };
 
+    private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "the", "a", "an", "this", "that", "your", "our", "its" };
+
+    /// <summary>What stands behind the name of a thing.</summary>
+    private static readonly HashSet<string> ThingsOrVerbs = new(StringComparer.Ordinal)
+    {
+        "is", "was", "button", "key", "command", "statement", "query", "sign", "flag", "mode", "line", "field", "label", "stamp", "signal", "switch",
+        "lever", "clause", "method", "call", "packet", "frame", "message", "branch", "block", "sticker", "tag", "light", "lamp", "poster",
+    };
+
+    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
+    {
+        "marked", "labelled", "labeled", "stamped", "titled", "captioned", "inscribed", "headed", "reads", "spells", "spelling",
+    };
+
+    private static readonly HashSet<string> Sayings = new(StringComparer.Ordinal) { "read", "reading", "says", "said", "saying", "press", "pressed" };
+
+    private static readonly HashSet<string> Relatives = new(StringComparer.Ordinal) { "that", "which", "sign", "note", "label", "button", "sticker", "poster" };
+
     public override string Id => "shouting";
 
     public override Severity Severity => Severity.Warning;
@@ -71,6 +89,9 @@ internal sealed class Shouting : Rule
         Example.Fine("Paul MARTIN and NGUYEN Thi Lan send their regards."),
         Example.Fine("You asked for the STAR method and for SMART goals."),
         Example.Fine("The sign says \"MIND THE STEP\", and I did not."),
+        Example.Fine("With that pool the LISTEN is lost at night, and the STOP button sticks."),
+        Example.Fine("I remember a note on the scanner that read PUSH HARDER, and a lever marked ALWAYS."),
+        Example.Fine("It all comes from one line:\n\nVERSION := $(shell date)\n\nThank you."),
         Example.Fine("WORK SAMPLES\n\nThe first shows the loads.\n\nNOTE: the second is shorter."),
         Example.Fine("I read volumes II, III and XIV at school."),
         Example.Fine("I would love to work with CARGO NORD.") with { Interviews = [Sample.Interview with { Company = "CARGO NORD" }] },
@@ -152,7 +173,8 @@ internal sealed class Shouting : Rule
 
         var shouted = words.Count(token => IsPlainWord(passage, token, isAlone: words.Count == 1, large));
         return shouted * 2 > words.Count && !IsHeading(passage, run) && !IsLabel(passage, run)
-            && !(words.Count == 1 && IsBesideName(passage, words[0]))
+            && !(words.Count == 1 && (IsBesideName(passage, words[0]) || IsThing(passage, words[0]))) && !IsRead(passage, run)
+            && !IsAssigned(passage.Text.AsSpan(run[^1].Span.End))
             && !Quotation.Holds(passage.Text, TextSpan.Between(run[0].Span.Start, run[^1].Span.End), passage.SentenceAt(run[0].Span.Start));
     }
 
@@ -174,6 +196,36 @@ internal sealed class Shouting : Rule
         Speller.For(Dialect.AmericanEnglish).IsWord(small) || Speller.For(Dialect.BritishEnglish).IsWord(small);
 
     private static bool IsRoman(string word) => word.Length < 6 && word.All(letter => letter is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M');
+
+    /// <summary>"The LISTEN is lost" and "a STOP line": a command, a key or a sign, which is a thing and is named as one.</summary>
+    private static bool IsThing(Passage passage, Token token)
+    {
+        var tokens = passage.Prose.Tokens;
+        var index = passage.Prose.TokensIn(token.Span).Start.Value;
+        return index > 0 && index + 1 < tokens.Count && Articles.Contains(passage[tokens[index - 1].Span].ToLowerInvariant())
+            && ThingsOrVerbs.Contains(passage[tokens[index + 1].Span].ToLowerInvariant());
+    }
+
+    /// <summary>"VERSION := 3" and "LEVEL=2" are lines of a file.</summary>
+    private static bool IsAssigned(ReadOnlySpan<char> after)
+    {
+        var next = after.TrimStart(' ');
+        return next.StartsWith("=", StringComparison.Ordinal) || next.StartsWith(":=", StringComparison.Ordinal);
+    }
+
+    /// <summary>What a note reads or a button says: words right behind "that read", "which says" or "marked".</summary>
+    private static bool IsRead(Passage passage, List<Token> run)
+    {
+        var tokens = passage.Prose.Tokens;
+        var index = passage.Prose.TokensIn(run[0].Span).Start.Value - 1;
+        if (index > 0 && tokens[index].Kind == TokenKind.Mark)
+            index--;
+        if (index < 1)
+            return false;
+        var word = passage[tokens[index].Span].ToLowerInvariant();
+        return Labels.Contains(word)
+            || (Sayings.Contains(word) && (run.Count > 1 || Relatives.Contains(passage[tokens[index - 1].Span].ToLowerInvariant())));
+    }
 
     /// <summary>A line of its own that names what follows: short, without a full stop, and addressed to nobody.</summary>
     private static bool IsHeading(Passage passage, List<Token> run)

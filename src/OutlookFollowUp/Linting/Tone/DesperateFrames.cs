@@ -17,7 +17,7 @@ internal static class DesperateFrames
         i need (this|the|your) ..1 (job|position|role|post|work|income|money|salary|paycheck) ..1 (so|very|more than|badly|because|to (survive|live|pay|feed|support)|for my|right now|now|desperately|$) => need
         i need (a|any) (job|work|income|paycheck) => need
         i need (money|work|any job|any work) => need
-        i need this => need
+        i need this (so|more|$) => need
         (need|needs) (this|the|a|any) (job|work|income|salary|money|position) ..1 (badly|desperately|so much|more than|urgently|very much|to survive|to feed|to pay|to support) => need
         (we|family|kids|children|wife|husband|mother|parents|son|daughter|baby) ..1 (really|badly|desperately|all|both)? (need|needs|depend|depends|rely|relies|count|counts) ..1 (the|this|on) ..2 (money|income|job|me|salary|work) => hardship
         (desperate|desperately) (for|need|needs|want|wanted|hope|hoping|looking|seeking|waiting|trying|to) => need
@@ -72,11 +72,93 @@ internal static class DesperateFrames
         (family|kids|children|parents|wife|husband) ..1 (is|are) counting on => hardship
         i am not as (clever|smart|good|qualified|experienced|strong|talented|quick|young|bright) as => low
         every day of my life => pleading
+        // acts: who is small, lost, at whose mercy
+        i ..2 (a|an|like a|such a|just a|only a|nothing but a|mere|the) ..1 (fraud|nuisance|burden|nobody|failure|fool|idiot|loser|pest|bother|disappointment|disgrace|impostor|charity case|beggar|nothing|zero) ..1 (to|for|among|in|and|at|of|next|compared|beside|who|$) => low
+        (as|so) (important|great|busy|brilliant|wise|famous|eminent|distinguished|gifted|high) as (you|yourself|yours) => flattery
+        (someone|somebody|a person|a nobody|people|a man|a woman) like me ..2 (does not|do not|has no|have no|never|hardly|rarely|gets|get|cannot) => low
+        (kind|good|waste|wasted|minute|moment|attention|glance|look|thought|patience|pity|mercy|generous|busy|bother) ..6 (for|on|to|with|at) (someone|somebody|a person|a nobody|anyone|people) like me => low
+        i am nothing (special|much|but|compared|without|$) => low
+        (i|me|we|us) ..3 (nowhere|nobody|no one|no place|not anywhere) (else|left)? ..1 (to (turn|go|ask|help|lean)|left|else to turn|who) => hardship
+        (nothing|no one|nobody|no hope|no strength|no dignity|no pride|no money|no options|no shame) (else)? (left|remaining) ..1 (to|in|for|but|so|and|$) => pleading
+        i ..1 (have|had) no ..1 (dignity|pride|shame|hope|strength|money|savings|future|options|one) ..1 left => pleading
+        what (will|would|is to|shall|is going to) ..1 become of (me|us|my|our|them) => pleading
+        i ..2 (can not|cannot|could not|can hardly) ..1 (bear|face|stand|take|survive|endure|live with|cope with|handle|go through) ..1 (another|one more|any more|more|the thought|going|it|a no|losing|yet|being|not) ..2 (no|rejection|refusal|disappointment|back|year|month|week|failure|winter|longer|of|time|losing|unemployment|turned|working|again|any|$) => pleading
+        (only|one|last|single) (thing|hope|reason|thought) (that|which)? ..1 (keeps|keeping|kept|gives|holds|gets|pulls|carries) (me|us) => pleading
+        (would|will|shall) (be|feel) (completely|utterly|totally)? (lost|nothing|finished|done for|ruined|broken|worthless) without => pleading
+        (lost|nothing|helpless|finished) without (you|this|it|the|your) => pleading
+        (at|on|upon) your mercy => pleading
+        (be|so|please) (merciful|lenient with me|gracious enough to overlook) => pleading
+        (last|final|only) (straw|rope|plank|shelter|light|refuge) => pleading
+        (break|breaks|broke|breaking) (my|our|her|his|my children's|my mother's) heart => pleading
+        (every|each) (fibre|fiber|bone|ounce|cell|drop|inch) (of|in) my => pleading
+        i ..1 (have)? (prayed|been praying|pray|am praying|prayed and prayed|have begged|begged|implore|implored|beseech) (every|each|all|day|for|that|to|you|nightly|on|with|and) => pleading
+        (do not|not) (throw|toss|cast|bin|put|push|send) ..3 (away|aside|out|me|my) ..2 (i|please|$|implore|beg|like|into|in) => pleading
+        ^ please ..2 (take me|want me|help me|save me|trust me|believe me|think of my|do not (forget|abandon|overlook|leave|drop|lose|send)) => pleading
+        (but|so|and|oh) please ..1 (take|choose|hire|help|save|want|pick) me => pleading
+        please let me ..1 (prove|try|work for|stay|have (this|the|a)|show you (that|what i|who i|how much)) => pleading
+        (beg|begging|implore|please|only|just) ..4 let me (prove|show) ..1 (myself|you|that|what) => pleading
+        (give|grant|allow|spare|offer) me ..1 (just|only|even|but)? (one|even|a single|a|this one) ..1 (week|day|month|hour|chance|trial|minute|morning|shift) ..2 (and i|even|to prove|to show|or|of your|just|only|i (beg|will|swear|promise)) => pleading
+        (so|plainly|simply|because|honestly|truly|but) ..1 i need you $ => need
+        (no|little|hardly a|not a single) reason to (pick|choose|hire|take|want|select) me => low
+        (ask|asking|begging|try|trying|hoping|write|writing) ..1 (all the same|anyway|nevertheless|regardless|against all) => pleading
+        (nobody|no one|not one|hardly anybody|hardly anyone) (else|other)? ..2 (look~ at|hire~|want~|take~|touch|have|give~|believe~ in|answer~|read~|invite~|see~) ..1 (my (papers|cv|application|letters|file|mails|resume)|me) => pleading
+        (everyone|everybody|every other|all the others|all others|the rest) ..1 (else)? ..2 (said no|turned me|rejected|refused|sent me away|told me no|closed the door) => pleading
+        (will|shall|would|might|may) never ..1 (find|get|have|be given|see) ..1 (another|such|a second|an)? ..1 (chance|opportunity|break|offer|employer) ..1 (like|again|as|so|in|$) => pleading
+        (my|our) (children|kids|wife|husband|mother|family|daughter|son|little ones|partner|father) ..1 (ask|asks|cry|cries|pray|prays|beg|begs|hope|hopes|wait|waits|go|goes|is|are) ..4 (whether|if|hungry|job|every|each|night|news|tears|food|counting|ill) ..5 (i|job|work|hungry|you|post|bed|tears|me|$) => hardship
+        (sold|sell|selling|pawned|pawn) (my|our) ..1 (car|ring|house|wedding|furniture|flat|jewellery|guitar|tools|piano|bike) => hardship
+        (bank|landlord|bailiff|bailiffs|creditors|court) ..2 (wants|want|takes|take|threatens|threaten|is taking|will take|knocking|knocks|repossess|seize|seizes|throw|throws|come|comes) ..2 (our|my|us|me|the house|for) => hardship
+        (savings|money|last euros|last dollars) ..1 (will|would|only|can) ..1 last ..1 (until|till|another|for|to) => hardship
+        do not know how ..1 (to|i|we) ..2 (pay|feed|get through|survive|make it|heat|manage|go on) => hardship
+        (back|go|going|return|returning) to the ..1 (dole|benefits|job centre|jobcentre|unemployment|street|streets|food bank|shelter) => hardship
+        (you|they|everybody|everyone) must (think|have thought|take|have taken|find|have found|believe|have laughed|be laughing|regret|pity|despise) ..2 (me (a|an|very|such|so|the|stupid|mad|hopeless|incompetent)|i am ..2 (fool|idiot|stupid|mad|hopeless|useless|desperate)|my (nerves|answers|english)|badly of me|poorly of me) => low
+        i ..1 (hardly|barely|scarcely|do not|did not|almost did not|almost do not) dare~ => low
+        i (lie|lay|am lying|have lain|keep lying) awake => obsession
+        (replay|replaying|replayed|go over|going over|relive|reliving) ..2 (my|the|every|what i) ..2 (mistake|mistakes|answer|answers|word|words|interview|blunder|failure|said) => obsession
+        (others|rest|other candidates|other applicants|everyone|everybody) ..2 (was|were|are|is|must be|must have been|have) ..3 (cleverer|better|smarter|brighter|younger|more (qualified|experienced|gifted|talented|suitable)|stronger|quicker) ..1 than (me|i) => low
+        (too|so|very|rather|pretty|quite) (old|slow|stupid|shy|fat|ugly|clumsy|dull|plain|simple|timid) (and|for most|for such|for a|to be|but) => low
+        (hate|ashamed of|despise|disgusted with|loathe|cannot forgive|can not forgive|angry with|never forgive|curse|kick|kicking) myself => low
+        (could|want to|wanted to|feel like) (cry|crying|weep|die|disappear|vanish|sink|hide|crawl|scream|run away) => low
+        (sink|disappear|vanish|crawl|swallow) ..2 (into|under|in|up) ..1 (ground|earth|floor|hole|stone|rock|me) => low
+        (talked|said|spoke|told you|was|answered) ..2 (complete|utter|total|absolute|such|pure|sheer|nothing but) ..1 (rubbish|nonsense|garbage|drivel|gibberish|rot) => low
+        (bag|bundle|ball) of nerves => low
+        how (little|badly|poorly|stupidly|clumsily|few|slowly) (of)? ..2 i (knew|know|did|spoke|answered|performed|prepared|was|understood) => low
+        (how|so|too) (tiresome|annoying|pathetic|boring|insignificant|unimportant|useless|worthless|foolish|desperate|trying|pushy) (i|this|it|my|to|of) ..1 (am|is|must|may|mail|be|me|seems|sounds|looks) => bother
+        forgive (an|a|this|your|me for being) ..1 (old|poor|foolish|silly|stupid|humble|mere|desperate|ignorant)? (fool|beginner|idiot|nobody|mother|father|man|woman|soul|wretch|bother) => low
+        kiss ..1 (hands|feet|ground|ring|hand) => flattery
+        owe you (my life|everything|my whole|my future|it all) => flattery
+        (no|not a|never a) ..1 (greater|finer|better|kinder|wiser|nobler|brighter|cleverer) ..1 (mind|man|woman|person|boss|leader|chef|teacher|company|employer|soul|human|heart) ..1 (in|than|on|under|anywhere|alive|exists) => flattery
+        you (are|were) ..1 (like|truly)? ..1 (an|a|my|the) ..1 (angel|saviour|savior|saint|god|goddess|star|queen|king|light|beacon|giant|titan) => flattery
+        nothing ..5 (mattered|meant|matters|means|matter|mean|made me) ..1 (as|so|more|like) ..1 (much|happy|this|to me|than) => pleading
+        any (job|position|work|role|post) any (hours|wage|pay|salary|shift|time|place|terms|conditions) => anything
+        any (job|position|role|post|hours|wage|wages|pay|salary|shift|terms|contract) ..4 (will do|would do|is fine|is enough|would be fine|would suit me|you like|you choose|whatsoever|would be a) => anything
+        (take|accept|content with|grateful for|happy with|settle for|live on) ..1 (whatever|anything|the least|the smallest|crumbs|every crumb|every scrap) ..2 (you|is left|nobody) ..1 (can|could|spare|give|have|offer|throw|left|wants|to) => anything
+        (bottom|lowest rung|broom|mop) ..2 (below|if need|if necessary|if you (want|wish|like)|will do|for all i) => anything
+        (world|life|everything|heart) ..1 (would|will|is going to) (collapse|end|fall apart|be over|shatter|break|crumble) => pleading
+        for half the (pay|salary|wage|wages|money) => anything
+        sorry for (existing|being me|being alive|being born|living) => low
+        could have (slapped|kicked|bitten|hit|shot|strangled|beaten) myself => low
+        you (are|were) the (only|first) ..2 (who|that) ..2 (ever|nice|kind|wrote|answered|replied|listened|treated|smiled|believed|cared|given) ..3 (me|back) => pleading
+        if only i (had|were|was|could) => low
+        (stare|staring|stared) at (the|my) (phone|inbox|mailbox|ceiling) => obsession
+        not think (badly|ill|less|poorly) of me => low
+        my ..1 (hands|knees|voice) (are|is|were) (still|all)? (trembling|shaking) => low
+        without (this|the|your) (job|post|position|work|contract|chance) i (will|would|shall|could|lose|cannot|can not|am) => hardship
+        how (unworthy|small|ashamed|inadequate|stupid|out of place|insignificant) i (felt|feel|was|am) => low
+        i (feel|felt) (so|very|rather)? (small|tiny|insignificant|worthless|inferior) => low
+        must be something anything => pleading
+        (apologise|apologize|sorry) a (thousand|million|hundred) times => low
+        (down to|left with) (my|our) last => hardship
+        i (am|was) (not|no|never) (good|any good|cut out) (at|for|with) ..1 (interviews|tests|exams|talking|selling) => low
+        (have a heart|give me a (try|break|go)) => pleading
+        (dream|dreamt|dreamed|dreaming) of (your|you|this job|the job|working) ..2 (every|each|all) (night|day) => obsession
+        (same|your) (air|room|table) as (you|someone|such) => flattery
+        you (would|will|could) be (saving|rescuing) => pleading
         // hardship
         (no|without|without any|little|hardly any|lost my|any) income => hardship
         (job|this|you|it|role|position|work) (would|could|will|can|might) (save|rescue) (us|me|my|our) => pleading
         (life|future|happiness|everything|family|all) ..3 (depends|depend|hangs|hang|rests|hinges|riding) ..1 (on|from) ..1 (this|you|your|it|that|the job|getting) => pleading
-        (in|is in|lies in|lie in) your hands => pleading
+        (life|future|fate|hope|hopes|everything|it all|destiny|happiness|career|family|all|i am|myself|dreams) ..4 in your hands => pleading
+        (hold|holds|have) my ..4 in your hands => pleading
         (only|first) ..1 (employer|company|person|one|people|place|school|firm|manager|ones) (who|that|to) ..2 (invited|answered|answer|replied|reply|given me|gave me|wanted me|believed|believe|invite|took me|give me|has been kind|believes) => pleading
         (ask|asking|beg|plead|implore|hope) ..4 bottom of my heart => pleading
         (wanted|want|wanting|needed|need|wish|wished|hope|hoped) ..4 so (badly|desperately|much it hurts|very badly) => pleading
@@ -90,7 +172,8 @@ internal static class DesperateFrames
         (money|savings|funds|cash) ..1 (is|are|has|have) ..1 (run out|running out|gone|tight|exhausted|dwindling|used up|almost gone) => hardship
         i (am|have been) ..1 (unemployed|jobless|out of work|without work|without a job) and => hardship
         (lose|losing|lost) (my|our) (home|house|flat|apartment|car|mind|dignity|hope) => hardship
-        (evict|evicted|eviction|homeless|bankrupt|bankruptcy|food bank|on the street|on the streets|destitute|penniless|starving) ..1 (me|us|notice|if|by|and|soon|$) => hardship-mine
+        (i|we|us|me|family|children|kids) ..4 (evicted|homeless|bankrupt|food bank|on the street|on the streets|destitute|penniless|starve|starving|go hungry|go under) => hardship-mine
+        (evict|evicted|eviction) (me|us|notice) => hardship-mine
         (feed|support|provide for) my (family|kids|children|son|daughter|parents|mother|baby|wife|husband|four|three|two) => hardship
         (mouths to feed|children to feed|kids to feed|family to feed|make ends meet|keep a roof|roof over (my|our)|keep my head above|put food on) => hardship
         (hard|difficult|tough|rough|bad) (time|times|year|months|period|situation|patch) (financially|for me|for my family|for us|with money|money wise|lately|at home) => hardship
@@ -102,7 +185,7 @@ internal static class DesperateFrames
         (after|had|received|got|have|with|collected|been through) ..2 (#|dozens of|hundreds of|countless|so many|twenty|thirty|forty|fifty|endless|nothing but) ..1 (rejections|refusals) => pleading
         (nobody|no one|no other|not one|no company|no employer) ..2 (wants|will hire|hires|would hire|will take|takes|would take|will give|gives|gave|has given|wanted|invites|invited) me => pleading
         (everyone|everybody|all the others) (else)? ..1 (rejects|rejected|has rejected|have rejected|turned me down|said no|says no|have said no|has said no) => pleading
-        i (never|always) (get|hear|win|succeed|fail|mess|lose|make it) ..2 (job|back|interviews|offer|anywhere|up|out|past)? => low
+        i (never|always) (spoil|ruin|destroy|get|hear|win|succeed|fail|mess|lose|make it) ..2 (job|back|interviews|offer|anywhere|up|out|past)? => low
         i have (applied|sent) ..2 (#|dozens|hundreds|over|more than|countless|so many|eighty|sixty|fifty|forty|ninety|two hundred|a hundred) ..3 (jobs|positions|applications|companies|places|schools|hospitals|roles|cvs|resumes) => pleading
         // sorry to exist
         (sorry|apologise|apologize|apologies|forgive me|excuse me|hate|hate to|afraid) ..2 (to be|for|if i am|about|to|i am|of|for being)? ..1 (bother~|bugging|bug you|pester~|annoy~|nagging|nag you|a nuisance|a pest|a pain|a bother|a burden) => bother
@@ -128,14 +211,14 @@ internal static class DesperateFrames
         (weakest|worst|least (qualified|experienced|suitable|impressive|talented)|poorest) ..2 (of all|of the|candidate|applicant|you have|you saw|person|one|interview|among|here) => low
         not worth (your|the|it|much|hiring|a|anything) => low
         i ..2 (feel|know|think|fear|afraid|sorry|realise|realize|suspect|worried) ..1 (that)? i (have|must have|may have|might have|probably)? ..1 (disappointed|bored|annoyed|failed|embarrassed|confused|let|disappoint|bore|annoy|talked too|wasted) (you|your|everyone|everybody|myself|the|much) => low
-        i (hope|trust|pray) (that)? i (was|am|did|have|do) not ..1 (too|so|bore|bored|ruin|ruined|annoy|annoyed|talk|disappoint|disappointed|sound|seem|come across|look|waste|make a fool|say anything|blow|embarrass) ..1 (too|boring|much|you|stupid|silly|my|nervous|bad|as|like|strange|the|your|myself|terrible|awful|unprepared)? => low
+        i (hope|trust|pray) (that)? i (was|am|did|have|do) not ..1 ((too|so) ..1 (boring|stupid|silly|nervous|bad|strange|terrible|awful|unprepared|weak|slow|disappointing)|bore|bored|ruin|ruined|annoy|annoyed|disappoint|disappointed|waste|make a fool|blow|embarrass|(sound|seem|come across|look) ..1 (stupid|silly|nervous|bad|strange|desperate|unprepared|boring)) => low
         (hope|hoping|afraid|fear|worried|worry|sure|know) (that)? you (do|did|will|are) ..1 (not)? ..1 (think|believe|consider|find|hate|laugh|laughing|hold|judge) ..2 (stupid|idiot|bad|fool|too|poorly|me|less of me|against me|incompetent) => low
         i wish (that)? i (had|could have|was|were|would have) ..1 (done|performed|answered|presented|prepared|been|explained|spoken|expressed|more|better|smarter|younger|calmer|could) ..2 (better|more|well|myself|differently|smarter|calmer|braver|experience|younger|prepared|confident|talented|qualified|less nervous) => low
         (not|nothing|little) ..1 (have)? ..1 (much|a lot|anything)? to offer => low
         (wish|only wish|if only) i (was|were|had|could) ..2 (better|smarter|younger|like the others|good enough|more qualified|more experienced|more) => low
         (so|very|too|utterly|completely|totally) (unworthy|undeserving|unqualified|inexperienced|incompetent|useless|worthless|clumsy|stupid|boring|dull) => low
         i (know|realise|realize|understand|admit|accept|fear|guess|suppose|am aware|must admit|confess|am afraid|am under no illusion|have to admit|will admit|recognise|recognize) (that)? (i|my) ..1 (am|was|may|might|did|do|would|will|is|were|are) (not|never|hardly|far from|nowhere near|no) ..3 (best|strongest|perfect|ideal|good|qualified|smart|clever|right|top|most|brightest|youngest|impressive|enough|great|expert|genius|obvious|first choice|first|what you|who you|cut out|likely|star) => low
-        (am|was|were|be) (not|never|hardly) ..2 (smart|good|clever|qualified|strong|worthy|talented|experienced|bright|deserving|interesting|fast|quick|young) enough => low
+        i (am|was|will be|may be) (not|never|hardly) ..2 (smart|good|clever|qualified|strong|worthy|talented|experienced|bright|deserving|interesting|fast|quick|young) enough => low
         i (am|was|will be) (probably|surely|certainly|clearly|obviously|definitely|likely) not ..3 (best|strongest|perfect|ideal|good|qualified|right|one|most|what|who|your|choice|person|candidate) => low
         i am (only|just|merely|nothing but|nothing more than|no more than|but) (a|an) ..1 (nobody|beginner|amateur|newbie|novice|simple|lowly|mere|poor|humble|small|stupid|little|ordinary|nothing) => low
         i (am|was|have always been|can be|have never been|am really|am just|am simply) ..1 (a|an|the|such a|such an|quite)? ..1 (terrible|awful|bad|hopeless|useless|rubbish|horrible|dreadful|worst|lousy|no good|incompetent|failure|loser|idiot|fool|mess|disaster|fraud|impostor|imposter|disappointment|waste) (at|with|in|when|interviewee|speaker|candidate|person|and|of|$|interviewer) => low
@@ -168,7 +251,7 @@ internal static class DesperateFrames
         i (doubt|do not think|do not expect|do not believe|do not suppose|can not imagine|hardly think|hardly expect) (that)? (you|i|anyone|my) ..1 (will|would|have|stand|am|was|chances|did|could|want) ..2 (choose me|pick me|hire me|a chance|any chance|want me|get (it|the job|this job|this)|good enough|select me|suitable|qualified enough|impress you|offer me|deserve|be chosen|do well) => low
         i (probably|surely|certainly|clearly|obviously|likely|most likely|definitely) (will not|did not|do not|have no|stand no|have not|was not|am not|have already lost|lost|failed|have failed|blew|ruined|messed) ..2 (get|impress|chance|stand|make|got|convince|do well|good|enough|be chosen|be hired|deserve|best|hope|it|up|interview|job|up to) => low
         i (have|stand|had|stood) (no|little|zero|not much|hardly any|not a|barely any) (chance|hope|chances) ..1 (of|against|to|anyway|$)? => low
-        my chances (are|must be|is) ..1 (low|slim|small|zero|none|gone|poor|bad|minimal|tiny|nil) => low
+        my chances (are|must be|is) ..2 (low|slim|small|zero|none|gone|poor|bad|minimal|tiny|nil) => low
         i (am|feel|was) ..1 (ashamed|mortified|humiliated|so embarrassed|deeply embarrassed|very embarrassed|really embarrassed|terribly embarrassed) => low
         i (feel|felt) (so|really|very|just|absolutely|simply)? (terrible|awful|horrible|guilty|bad about|so bad|dreadful|sick about|wretched) => low
         (other|others|the other) ..2 (candidates|applicants|people) ..1 (are|were|must be|is|have|will be|surely) ..3 (better|more qualified|stronger|smarter|cleverer|younger|far|superior|more suitable|more experienced|more deserving) => low
@@ -177,9 +260,10 @@ internal static class DesperateFrames
         i am (not|never) (usually|normally|always|generally|typically) ..1 (like|this|so|that|such) => low
         // cannot think of anything else
         i (check|have been checking|keep checking|keep refreshing|am checking|refresh|have checked|stare at|keep staring|look at|am refreshing|am glued) ..1 (at|to)? my (email|emails|inbox|phone|mail|mailbox|voicemail) => obsession
-        (can not|could not|cannot|have not|can barely|could barely|hardly|can hardly|unable to|not been able to|not able to|barely) ..1 (sleep|slept|eat|eaten|concentrate|focus|breathe|function|think of anything) => obsession
+        i (can not|cannot|have not|can barely|can hardly|have hardly|have barely|am unable to|have not been able to|am not able to|no longer|neither) ..1 (sleep|slept|concentrate|breathe|function|think of anything|(eat|eaten) (or|and|$|any more|anything|for|since)) => obsession
+        i (could not|could hardly|could barely|did not|hardly|barely) ..1 (sleep|slept|eat|concentrate|breathe) ..1 (since|because|thinking|waiting|worrying|about|at all|for (days|nights|worry|fear)|or|after the|$) => obsession
         (think|thinking|thought|dream|dreamt|dreamed|dreaming|talk|talked) (of|about) nothing else => obsession
-        (losing|lost|lose) (my)? sleep (over|about|because|waiting) => obsession
+        (losing|lost|lose) (my)? sleep (about|because|waiting|over (this|it|you|your|the (interview|decision|job|answer))) => obsession
         (sleepless nights|sleepless night|by the phone|on tenterhooks|pins and needles|on edge|killing me|driving me (crazy|mad|insane)|going (crazy|mad|insane)|nervous wreck|worried sick|sick with (worry|nerves)|bundle of nerves|butterflies|heart (sank|stops|skips|pounds|racing|is breaking)) => obsession
         i am (so|very|really|extremely|terribly|incredibly|quite|getting|more and more|increasingly) (anxious|worried|scared|afraid|stressed|nervous) (about|that|to|because|waiting|and|every|for|of|if) => obsession
         i (am|was|would be|will be|feel|felt|would feel|am just|was just) ..1 (devastated|heartbroken|crushed|shattered|gutted|destroyed|inconsolable|broken|distraught) => obsession
@@ -229,6 +313,10 @@ internal static class DesperateFrames
 
     public static PhraseSet Excuses { get; } = new("""
         beg (your pardon|to differ)
+        (only|just) a ..1 (beginner|novice) ..3 (in|with|at|on) ..5 (but|and|though|yet)
+        (why|whether|how|said that|told me|tells me|makes|make|made) ..4 (pupil|pupils|child|children|patients|patient|customers|guests|someone|her|him|them) ..4 (cry|hungry|starving|afraid|ashamed) => low hardship hardship-mine pleading obsession
+        (plant|plants|engine|fire|furnace|followers|thread|threads|queue|bees|cattle|animals|market|birds) ..5 (starving|starve|starved)
+        would want to (cry|die)
         (sorry|sad) to (hear|read|learn|see|say|tell|inform|disappoint|withdraw|decline|miss|leave)
         (sorry|apologise|apologize|regret) (that|but)? (i)? (can not|cannot|could not|am unable|will not|must|have to)
         (you|she|he|they|tom|who|patients|guests|customers|clients|pupils|students|people|families|tenants|someone|residents|migrants) (described|explained|showed|told me how|told me about|mentioned|spoke of|talked about|said) => hardship hardship-mine low need anything obsession flattery pleading

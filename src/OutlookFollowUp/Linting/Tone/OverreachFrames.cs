@@ -36,7 +36,8 @@ internal static class OverreachFrames
         (call|phone|ring|text|reach|write|contact|try|visit|tried|called|phoned|rang|texted|see|meet|email) ..2 (you|your) ..2 (at home|home number|private number|private line|private phone|private email|personal email|personal number|personal phone|cell phone|mobile number|at your house|on your private|on your personal|on your mobile) => private
         where you live => private
         (drop|stop|come|swing|pop|pass|walk|drive|drove|went|came|walked|passed|passing|called|been) (by|past|over|round|around|to|in at|at) ..1 (your) (house|home|place|flat|apartment|street|neighbourhood|neighborhood|garden|doorstep) => private
-        (your|outside your|near your) (home address|house is|front door|neighbours|neighbors|doorstep|driveway|house) ..1 (is|looks|in|on|at|$)? => private
+        (your|near your) (home address|front door|neighbours|neighbors|doorstep|driveway) => private
+        (outside|past|near) your house => private
         (wait|waited|waiting|stand|stood|standing|be standing) ..2 (outside|in front of|at the (gate|entrance|door|exit)|by the (gate|entrance|door|exit)|in the (car park|parking lot|lobby)|by your car) ..5 (you|your|office|building|car|until|for you|after|$) => private
         (followed|following|watched|watching|spotted) you ..3 (home|to|from|at|in|leave|on|after) => private
         (saw|see|met|spotted|recognised|recognized) you ..3 (at the (gym|supermarket|church|mosque|playground|school gate|pool|beach|pub|bar|concert|park|shop)|in the (supermarket|gym|park|pub|church)|with your ..1 {Family}|shopping|jogging|on the beach) => private
@@ -48,8 +49,8 @@ internal static class OverreachFrames
         (beautiful|lovely|cute|gorgeous|adorable|pretty|sweet|charming|handsome) {Family} => pictures
         (greet|greetings to|regards to|say hello to|say hi to|hello to|kiss|kisses to|hug|hugs to|love to|best to|remember me to|wishes to) ..1 (your) ..2 {Family} => family
         you ..1 (are|look|looked|were|looks) ..1 (very|so|really|even|such|quite|a|an|truly|simply|absolutely)? ..1 (beautiful|attractive|handsome|gorgeous|stunning|hot|sexy|cute|good looking|beauty|single|charming woman|charming man|charming lady) => looks
-        your ..2 (eyes|smile|perfume|hair|legs|figure|dress|body|dimples|cologne|lips|outfit|tan) ..1 (is|are|was|were|made|still|stayed|and|looked|suits|$) => looks
-        (beautiful|lovely|gorgeous|pretty|amazing|stunning|wonderful) (eyes|smile|hair|legs|lips|figure|dress) => looks
+        your ..1 (eyes|smile|perfume|hair|legs|dress|body|dimples|cologne|lips|outfit|tan) (really|truly|alone)? (is|are|was|were|made|still|stayed|and|looked|suits|$) => looks
+        (your|have|such|with) ..1 (beautiful|lovely|gorgeous|pretty|amazing|stunning|wonderful) (eyes|smile|hair|legs|lips|figure|dress) => looks
         (are|is|if) you ..1 (single|married|divorced|seeing (anyone|someone|somebody)|in a relationship|free (tonight|on saturday|on sunday|this weekend|for a drink|for dinner|on friday night|after work)|dating|pregnant) => looks
         (happy birthday|your birthday|your star sign|your zodiac|your divorce|your separation|your pregnancy|your ex|your illness|your operation|your religion|your church) => family
         // invitations and gifts

@@ -12,7 +12,8 @@ internal static class PushyFrames
         (tell|inform|notify) (me|us) ..2 {Deadline} => demand
         ^ ..2 (tell|inform|notify) (me|us) ..1 (whether|if|what|why|when|how|where) (i (have|am|got|was|did|stand|can)|you (want|will|are|have|intend|plan)|my|to expect|is|the decision|your decision) => demand
         ^ ..2 tell (me|us) (the truth|straight|honestly|yes or no) => demand
-        (so|and|then|now|just|simply|therefore|please) (tell|inform|notify) (me|us) ..1 (whether|if|what|why|when|the truth|straight|honestly|yes) ..6 {Deadline}? => demand
+        (so|and|then|now|just|simply|therefore|please) (tell|inform|notify) (me|us) ..1 ((whether|if|what|why|when) (i (have|am|got|was|did|stand)|you (want|will|intend|plan)|the decision|your decision)|the truth|straight|honestly) => demand
+        (so|and|then|now|just|simply|therefore|please) (tell|inform|notify) (me|us) ..1 (whether|if|what|why|when|yes) ..6 {Deadline} => demand
         ^ (just|simply|please)? tell me (yes|no) => demand
         let (me|us) know (your|the) ..1 (decision|answer|verdict|result|outcome) ..3 {Deadline} => demand
         let (me|us) (know|have) {Deadline} ..2 (whether|if) (i|you want me|you are) => demand
@@ -36,7 +37,7 @@ internal static class PushyFrames
         i (do|really|simply|just|now|therefore|still|must|urgently|absolutely|also)? (need|want|have|insist|demand) to (know|hear) ..2 (whether|if|where|why|when|what) (i|you|my|is|are|happened) ..8 {Deadline}? => demand
         i (do|really|simply|just|now|therefore|still|must|urgently|absolutely|also)? (need|want|have|insist|demand) to (know|hear|have) ..4 {Now} => demand
         i (do|really|simply|just|now|therefore|still|must|urgently|absolutely|also)? (need|want|have|insist|demand) to (know|hear) ..1 (by|before|today|tonight|tomorrow|this week|no later) ..4 (i|you|whether|if|what|where|today|tomorrow|noon|week|{Weekday}|#) => demand
-        (my|the) deadline for (you|your|an|the) => demand
+        (my|the) deadline for (you|your ..1 {Wanted}|an answer|a decision|the decision) => demand
         i (demand|insist|must insist|am insisting|am demanding|insist on) ..3 (know|answer|decision|reply|response|explanation|interview|offer|job) => demand
         a simple (yes|no|yes or no|answer|reply|email) (will do|would do|is enough|is all|would suffice|will suffice|would be enough|is not|should not|cannot|can not|would not|takes) => demand
         (yes or no|yes or no question) $ => demand
@@ -47,7 +48,9 @@ internal static class PushyFrames
         (you|your team|the team|acme|someone|somebody|your company|they) ..1 (need to|must|have to|has to|needs to|had better|have got to|ought to) ..1 (decide|answer|reply|respond|choose|act|hurry|move|make a decision|make up your mind|give me|tell me|let me know|call me|get back to me|hire|offer me|send me|write back|keep your|honour|honor) => demand
         you (should|could|might) at least => reproach
         (make|made) up your (mind|minds) => impatience
-        (hurry|hurry up|get on with it|get a move on|stop stalling|stop wasting|stop playing|stop dragging|stop ignoring|stop delaying|quit stalling) => impatience
+        (hurry up|get on with it|get a move on|stop stalling|stop wasting|stop playing|stop dragging|stop ignoring|stop delaying|quit stalling) => impatience
+        ^ (please|kindly|so|and|but|now|just|then)? hurry => impatience
+        (please|kindly|you|team|must|should|had better|have to|need to|tell ..2 to|ask ..2 to) hurry => impatience
         ^ ..2 (speed up|expedite|accelerate|fast track|hurry up|prioritise|prioritize) ..1 (the|your|this|my|things) ..2 (process|decision|hiring|selection|procedure|recruitment|application|answer|response|reply) => impatience
         (please|must|should|need to|want you to|urge you to|ask you to|kindly) (speed up|expedite|accelerate|fast track|hurry up|prioritise|prioritize) ..1 (the|your|this|my|things) ..2 (process|decision|hiring|selection|procedure|recruitment|application|answer|response|reply) => impatience
         (treat|consider|regard|handle|mark) (this|it|my ..2) ..1 (as)? ..1 (urgent|priority|a priority|top priority|matter of urgency|urgently) => demand
@@ -110,7 +113,8 @@ internal static class PushyFrames
         what (are|is) (you|acme|your team|everyone|everybody) waiting for => impatience
         (running|run|ran|am) (out of|low on) patience => impatience
         ^ (please|just|so)? (answer|call|phone|hire|choose|pick) me (now|please)? $ => demand
-        (are|do|did|have) you (even|actually|really|still) ..1 (reading|listening|looking|there|going|plan|planning|intend|intending|bother|read|looked|remember|thought) => reproach
+        (are|do|did|have) you (even|actually|really) ..1 (reading|listening|looking|there|going|plan|planning|intend|intending|bother|read|looked|remember|thought) => reproach
+        are you still (reading|listening|there|alive) => reproach
         ^ you (said|promised|told me) ..1 {Weekday} $ => reproach
         (not|never) ..1 (going to|will)? (ask|say|write|repeat|beg|remind|chase|call|say this) (you|this|it)? (again|twice|once more|any more|anymore) => ultimatum
         let us not waste ..2 time => pressure
@@ -140,8 +144,8 @@ internal static class PushyFrames
         (keep|keeps|kept|keeping|leave|leaving|left|leaves) (me|us|people|candidates|applicants) ..2 (waiting|hanging|in the dark|in limbo|guessing|dangling|on hold|in suspense|on tenterhooks|twisting) => reproach
         (am|be|been|being|was|get) ..1 (kept|left) ..1 (waiting|hanging|in the dark|in limbo|guessing|dangling|in suspense) => reproach
         (string|stringing|strung|lead|led|leading) (me|us|people) (along|on) => reproach
-        (lose~|lost|losing) ..1 (my)? patience => impatience
-        my patience => impatience
+        i (am|have|will|might|may|shall|could) ..1 (lose|lost|losing) ..1 patience => impatience
+        my patience (is|has|was|with|will|wears|runs|and|$) => impatience
         patience (is|has|does|will|wears|runs) ..2 (limit~|thin|out|end|exhausted|gone|over|wearing|running) => impatience
         i (have|think i have) been ..1 (very|more than|extremely|quite|exceptionally|so|incredibly)? patient => impatience
         (getting|growing|becoming|getting very|getting really|increasingly) (impatient|tired|frustrated|annoyed|anxious|angry|irritated) => impatience
@@ -153,7 +157,8 @@ internal static class PushyFrames
         how long (must|do|will|should|am|does|is|shall) (i|we|one|a candidate|this|it) ..3 (wait~|expect~|be kept|be waiting|take|going to) => impatience
         (what|why) ..1 (is|has|are|could|can) ..3 (taking|take|taken) ..1 (so|this|you so|that) ..1 long => impatience
         (takes|take|taking|took|taken) ..1 (far|much|way|entirely) too long => impatience
-        (taking|taken|took) (your|its|their) (sweet|own)? time => impatience
+        (taking|taken|took|take) (your|its|their) (very)? sweet time => impatience
+        you (are|have been|certainly|do|really|sure) ..1 (taking|take|took) your (own)? time => impatience
         what is the ..1 (hold up|holdup|hold|problem|delay|excuse|issue with|matter with) ..2 $ => impatience
         (why|how come) (have|has|did|is|are|do|does|was|were) (you|it|your ..1|the team|acme|there) ..1 (not|never|still|ignor~|silent|so slow|taking) => reproach
         (why|how come) (have|has|did|is|are|do|does|was|were|can|could|would) (you|it|the team|acme|there|anyone|anybody|someone) not ..1 (answer~|replied|reply|respond~|call~|written|write|tell|told|let|get|got|decide~|be|been|heard) => reproach
@@ -166,9 +171,77 @@ internal static class PushyFrames
         (you|someone|somebody|the team|acme|they|your team|i|it) ..1 (should|ought to|must|could|would) (surely|really|at least|by now|have|surely have|really have) ..4 (decided|made|answered|replied|told|called|chosen|known|heard|had|received|got|been) ..4 by now => reproach
         (should|ought to|must|could) ..1 have ..1 (decided|answered|replied|responded|told me|called me|let me know|made up your|made a decision|contacted me|got back|had the courtesy) => reproach
         {Deadline} at the (very)? latest => demand
+        // acts: who presses for what
+        i ..2 (expect|insist on|require|want|demand|must have|am counting on|count on|want to see|expect to see|wish to see|will need|look forward to|shall need) ..1 (a|an|your|the|some|to) ..4 {Wanted} ..5 {Deadline} => demand
+        i ..1 (am counting|count|rely|am relying|insist) on (a|an|your|the|receiving|hearing) ..2 (call|answer|reply|decision|written|yes|word|news|immediate|explanation|statement|hearing) => demand
+        i demand => demand
+        (^|please|kindly|so|and|just|then) ..1 (have|make sure|see to it|ensure|arrange|see) ..6 (contract|offer|answer|decision|reply|letter|reasons|confirmation) ..6 {Deadline} => demand
+        ^ ..1 (see to it|make sure|ensure) (that)? (i|my) ..3 (get|receive|have|hear|answer|contract|offer|application|am) => demand
+        pick up (the|your) phone => demand
+        ^ ..2 (do|show) (the decent thing|some decency|your (duty|job|part)) => demand
+        let (me|us) know ..1 (by tonight|by noon|by midday|by tomorrow (at the latest|morning at)|no later than|at the latest) => demand
+        i ..3 need you to (move|act|speed|hurry|commit|step up|make (a|your|up)) => demand
+        do not take ..1 (too|any|much|so)? (long|longer) => impatience
+        (would|will) (sign|take|hire|employ|have) me ..1 (on)? (tomorrow|at once|today|on the spot|immediately|straight away|any day|in a heartbeat|right now|like a shot) => pressure
+        (begging|chasing|courting|pestering|queuing|queueing) (me|for me) => pressure
+        consider (my|me) ..4 (withdrawn|struck|off your|gone|out of|removed|no longer) => ultimatum
+        you would be (well advised|wise|smart|foolish|mad) to => pressure
+        you (are|keep) ..1 (holding|blocking) (it|me|us|everything|my|our) ..2 (up|back|plans|life|hostage) => guilt
+        (entitle|entitles|entitled) (me|us) to => demand
+        (i|one|we|nobody|applicants|candidates|a candidate|an applicant) (should|ought) not (really)? have to (chase|ask|write|beg|remind|wait|call|hunt|run after|plead|come) => reproach
+        (must|do|should|shall|will) i (really|have to|need to|now|also|first)? ..1 (come|call|drive|show up|turn up|write|beg|go down on|travel|knock|chase|run after) ..9 (to get|before|for an answer|for an|until|in order to|myself) => impatience
+        (must|do|should) i (have|need) to ..1 (come|call|drive|show|turn|beg|go|chase|run) ..3 (person|personally|again|you|$) => impatience
+        (before|until|till) (someone|somebody|anyone|anybody|one of you|you) ..1 (deigns|deign|bothers|bother|condescends|finds the time|find the time|can be bothered|takes the trouble|reacts|wakes up) => reproach
+        you (can not|cannot|can hardly|can not just|cannot just|can not simply|cannot simply) (leave|keep|treat|let|string|make|expect) (a person|people|someone|somebody|me|us|an applicant|applicants|candidates|a candidate|anyone) => reproach
+        (should|would|could) ..1 have (cost|taken) (you|nobody|anyone|no one) ..3 (second|seconds|minute|minutes|nothing|moment|line) => reproach
+        (leaves|leave|left) (a lot|much|something|plenty|everything|a great deal) to be desired => reproach
+        (is|was|would|surely) ..2 (not|hardly) ..1 too much to (ask|expect|hope) => reproach
+        is (it|this|that|a reply|an answer|a line) ..2 too much to (ask|expect) => reproach
+        you (have|had|have had|already had) ..2 {Count} ..1 (weeks|days|months|hours) ..2 (ample|enough|plenty|more than|surely) => reproach
+        (other|different|better|more important|your) priorities than (your|answering|people|me|applicants|candidates|to) => reproach
+        i ..2 refuse to (be|wait|accept|go on|put up|let) => ultimatum
+        (waited|waiting) ..1 (quite|more than|easily|surely)? long enough => impatience
+        when ..1 (exactly|precisely|on earth|if ever|at all)? ..1 (were|are|did|do) you ..1 (planning|going|intending|plan|intend|thinking) ..1 to ..1 (tell|let|inform|answer|decide|reply|write|call|get) => reproach
+        not (used|accustomed) to (being|such|this|waiting) ..3 (treated|treatment|ignored|kept|made|left|waiting|ways|way|manners|silence|kind|put) => reproach
+        (there is|there can be|is|i see|find) no (excuse|justification|good reason) for ..4 (taking|keeping|silence|this|delay|leaving|not|such|treating|letting|making|weeks|months) => reproach
+        (do|did|can|will|would) not appreciate (being|it|this|the way|how|your|that|such|having) => reproach
+        my (own)? time is ..1 (valuable|precious|money|not free|not yours|worth) => reproach
+        (as if|like|as though) i (did not|do not|were not|was not) ..1 (exist|matter|count|there|worth|alive) => reproach
+        (decency|courtesy|manners) ..1 (enough|is|seems|seem|would) => reproach
+        you people ..2 (clearly|obviously|always|never|simply|really|seem|do not|cannot|have|take|make|should|are) => reproach
+        (you|they) ..1 gave (me|us) (your|their) word => reproach
+        (grown up|well run|small|modest|normal|polite|civilised|civilized) ..1 (company|employer|firm|hospital|school|business|clinic|team|office) (would|answers|answer|replies|keeps|does|tells|behaves|treats) => reproach
+        how (slow|slowly|badly|carelessly|rudely|little) (you|your team|your department|your office|your company) ..1 (work|works|decide|decides|answer|answers|treat|treats|communicate|respect|care|are|is|handle|handles) => reproach
+        (put|puts|putting|fob|fobbed|fobbing) ..1 off (any|again|once more|with|for another|yet|like) => reproach
+        (goodwill|good will|tolerance|understanding|good nature) (is|has|will|was) ..2 (used up|limits|end|exhausted|gone|over|run out|wearing) => impatience
+        better things to do => reproach
+        (speak|talk) to (the person|someone|somebody|whoever|the one) who ..1 (decides|decide|is in charge|can decide|is responsible|has a say|makes) => demand
+        (would have thought|had thought|was under the impression) (that)? ..5 (manage|keep|keeps|answer|answers|reply|spare|find the time|have the time) => reproach
+        (got|get|received|have) nothing (back|in return) => guilt
+        i ..2 been more than (accommodating|patient|flexible|understanding|generous|fair|polite|reasonable) => impatience
+        (somebody|someone|you|anyone) must ..1 (know|have) (something|an answer|some news|an idea) ..2 (by now|already|$) => impatience
+        let (this|it|things|the matter) drag => impatience
+        with or without you => ultimatum
+        i ..3 (end of my (tether|rope|patience)|wits end|wit's end|had it with) => impatience
+        is (it|this) ..1 (normal|usual|customary|common|your habit|policy|your policy|standard practice|how you) ..4 (leave|ignore|keep|treat|answer|let|make|handle) => reproach
+        (hope|trust|expect) ..3 you ..3 (not|never) ..3 (disappoint me|let me down|forget your) => guilt
+        you said ..1 {Count} (weeks|days|months) ..2 (it has|it is|that is) ..3 {Count} => reproach
+        handled ..4 (amateurish|amateurishly|unprofessional|unprofessionally|carelessly|shabby|shabbily|sloppy|sloppily) => reproach
+        yet to (receive|hear|get|see) ..1 (so much as|even|a single|the slightest) => reproach
+        jump at the chance ..1 (having|have|hire|get) => pressure
+        (would|will) ..2 (love|kill|fight|be glad|queue|pay) ..3 to (have|hire|get|employ) me => pressure
+        (treat|handle|consider) ..3 matter of (priority|urgency) => demand
+        i (should|would) like (an|some) (explanation|answer) ..1 (for|to|why|of) ..2 (delay|silence|treatment|wait|why|i) => demand
+        (do not|fail to) see why (it|i|the job|the position|the post) ..1 (is|am|was|should|can) not => presumption
+        respect my time => reproach
+        (consider|regard|take) this ..1 (my|a|the) (last|final) => ultimatum
+        the (attention|priority|respect|consideration) (that)? (it|they|i) deserve~ => demand
+        (make|makes|making) it ..1 (hard|difficult|impossible) to ..2 (stay|remain|keep|want|believe|wait|trust) ..2 (enthusiastic|interested|polite|patient|hope|motivated|friendly|believe|in you|your|faith|positive) => reproach
+        {Superior} ..2 to get ..2 (answer|reaction|reply|response|decision|attention) => threat
+        what ..1 is (holding|keeping) you ..1 (up|so long|back|$) => impatience
         // reproach: nobody answered
         and (i have|i|have|still|have still|i still have|i have still|i had|since then|then|so far) ..2 (heard|received|got|had|seen) (nothing|not a word|no answer|no reply|no response|no news|not one word|only silence|zero) => reproach
-        (and|but|yet) (nothing|no answer|no reply|no response|silence|not a word|still nothing|nobody answered|nobody replied|no one answered|no one replied|no one has|nobody has|you have not|you never|you did not|you still|there was no|there has been no|have had no|had no|got no) => reproach-weak
+        (and|but|yet) (nothing|no answer|no reply|no response|silence|not a word|still nothing|nobody answered|nobody replied|no one answered|no one replied|no one has|nobody has (called|answered|written|replied|told me|contacted)|you have not (called|answered|written|replied|told|let|decided|kept)|you never (called|answered|wrote|replied|did)|you still (have not|did not|owe)|there was no|there has been no|have had no|had no|got no) => reproach-weak
         (heard|received|got) (absolutely|precisely|exactly|still|literally)? (nothing|not a word|not a single word|zero) (from|at all|but|whatsoever|in return|for|in over|in more) => reproach
         (still|again) ..1 (nothing|no answer|no reply|no response|not a word|no decision) (from you|from anyone|from acme|from your|at all|so far) => reproach
         ^ still (nothing (from you|$)|no answer|no reply|no response|no news|no decision|not a word) => reproach
@@ -195,7 +268,7 @@ internal static class PushyFrames
         you never ..1 (answered|replied|responded|called|got back|wrote|bothered|told me|let me know|contacted|sent|gave) => reproach
         (you|acme|your team|your company|they) ..1 (promised|assured|gave me your word|guaranteed|swore) ..9 (but|and yet|yet|and nothing|and still|and i am still|and now|nothing|that was) => reproach
         you (promised|assured) me => reproach
-        you (said|told me|wrote|claimed) ..9 (and|but|yet) ..2 (nothing|no one|nobody|still nothing|not a word|silence|you did not|you have not|you never|clearly|it never|that was a lie|it is now|here we are|here i am) => reproach
+        you (said|told me|wrote|claimed) ..9 (and|but|yet) ..2 (nothing (came|has|so far|from|arrived|happened|since|$)|still nothing|not a word|silence|(nobody|no one) (called|answered|wrote|rang|replied|did so|got back|(has|ever) (called|answered|written|rung|replied|told me|contacted))|you did not (call|answer|write|reply|ring)|you have not (called|answered|written|replied)|you never (did|called|answered|wrote|replied)|that was a lie|it is now|here we are|here i am) => reproach
         (keep|kept|stick to|stand by|honour|honor|broke|broken|break|go back on|went back on|breaking) (your|his|her|their|a|the) (word|promise|promises|side of) => reproach
         (came|come|comes) and (went|gone|go) => reproach
         (answer|reply|decision|response|update|call) ..2 (is|was|are|now|long|well|already|weeks|days) ..1 overdue => reproach
@@ -203,7 +276,8 @@ internal static class PushyFrames
         (you|acme|your company|your team|they) ..1 (owe|owes|owed) (me|us|it to|candidates) => demand
         i (am|was|feel|think i am|believe i am) ..1 (owed|entitled to|due an|due a) => demand
         i (really|surely|certainly|think i|believe i|feel i|at least)? deserve (an|a|this|the|better|more|to|some|that|at least|your) => demand
-        (the)? least (that)? (you|anyone|anybody|someone|acme|your team|one|i) (can|could|might|should|owe|ought|expect|deserve) => guilt
+        (the)? least (that)? (you|anyone|anybody|someone|acme|your team|one) (can|could|might|should|owe|ought) => guilt
+        (the)? least (that)? i (expect|deserve|can expect|could expect|might expect) => guilt
         (have|got) (a|the|every|no) right to ..1 (know|an|hear|expect|treat|be|keep|make|ignore|leave) => demand
         it (is|would be|seems) only (fair|right|reasonable|polite|decent) (to|that|if) => demand
         // ultimatums and levers
@@ -234,7 +308,7 @@ internal static class PushyFrames
         ^ ..2 (hire|choose|pick|employ|appoint) me => demand
         ^ ..1 (give|offer) me (the|this|that) (job|role|position|post|contract|place) => demand
         you (should|must|need to|have to|ought to|had better|would be wise to) ..1 (hire|choose|pick|take|employ|select|appoint|offer me|give me) ..1 (me|the job|this job|an offer|the role) => demand
-        do not (waste|make me|let me down|keep me|ignore|forget (me|about me|to|that you)|drag|delay|disappoint|mess|play|leave me|take me for|you dare|even think|pretend|tell me) => demand
+        do not (waste|make me|let me down|keep me|ignore|forget (to|that you)|drag|delay|disappoint|mess|play|leave me|take me for|you dare|even think|pretend|tell me) => demand
         (drag|drags|dragged|dragging) (your|its|their|the) (feet|heels) => impatience
         (process|decision|procedure|search|hiring|selection) ..3 (drag|drags|dragged|dragging) (on|out) => impatience
         // threats
@@ -308,6 +382,11 @@ internal static class PushyFrames
         ^ (please|kindly)? (reply|respond|answer|decide|get back to me|come back to me|revert) $ => demand
         (why|how come) ..1 (the|this|such a) ..1 (delay|silence|wait) => reproach
         what is going on ..1 (here|there|with my ..2|with your ..2|with the ..2) $ => impatience
+        ^ ..1 (please|kindly|so|and)? stop => impatience
+        is (anybody|anyone|somebody|someone) ..2 (there|reading|alive|listening|home|awake|in charge|responsible) => impatience
+        ^ ..1 (do you (realise|realize|know|understand)|have you any idea|do you have any idea) (that|how|what|where) ..2 (i|my|it|this|me) => guilt
+        what (am i|should i|shall i|can i|do i) ..2 (tell|say to|supposed to|meant to) ..4 (while|when|if|until|tell|think|do) => guilt
+        {Count} ..2 (interviews|rounds|tests|meetings) ..6 (and still|and yet|later|and nothing|and no) => reproach
         ^ well $ => impatience
         ^ (any|so any|hello any|well any) (news|update|updates|decision|answer|progress) (yet|or not|or what|at last|finally|already) $ => impatience: I would be glad to hear where things stand.
         (have|did) you (even|actually|still|ever|already)? ..1 (get|got|receive|received|read|see|seen) my (last|previous|first|earlier|other) ..1 (email|mail|message|messages|emails) ..2 (or|at all)? => reproach-question
@@ -358,7 +437,7 @@ internal static class PushyFrames
         (works|suits|suit|prefer|convenient|time slot|slot|room|parking|address|entrance|gate|platform|zoom|teams|train|flight|childcare|visa|book|booking|ticket|allergy|allergies|size|menu) => demand calendar
         (as you|you) (asked|suggested|proposed|offered|requested|invited|mentioned|wrote) => demand calendar presumption
         // one's own deadline
-        i (need|have|must|am asked|was asked|am expected|promised) to ..1 (answer|reply|respond|decide|give|let|tell) ..2 (them|it|him|her|another|the other|an|my|this offer|other) => demand
+        (i|we) (need|have|must|am asked|was asked|am expected|promised|are asked) to ..1 (answer|reply|respond|decide|give|let|tell) ..2 (them|it|him|her|another|the other|an|my|this offer|other) => demand
         (tell|inform|notify) (them|him|her|the other)
         (do not|not|without|no need) ..1 (feel|think|mean|mean to say|imply|suggest|want to say) ..4 (need|must|have to|should) => demand
         (we|they) could => impatience
@@ -371,6 +450,13 @@ internal static class PushyFrames
         (thank you|thanks|grateful|appreciate) ..4 (patience|waiting|courtesy|respect|decency|keeping) => impatience reproach
         (sorry|apologise|apologize|apologies|forgive) ..3 (keep~|kept|leave|leaving|left) ..1 (you)?
         sorry to have kept
+        (we|they) (have|need) to
+        (never|not|rarely|nobody|nothing) ..6 patience
+        (letting|let) me down ..1 (gently|lightly|softly|easy|kindly|so gently)
+        (no|not|never|without|hardly|less|need not|nothing|nobody|why|when|because|in a) ..4 hurry
+        not (necessarily|at all|meant as)? (a joke|an insult|rude|unprofessional|unacceptable|disrespectful|ridiculous|absurd|a shame|a disgrace|insulting|outrageous|inconsiderate|impolite)
+        (expect|expecting|await|need|want) (my|the results of|the result of|to finish|to hear from (them|the other|him|her))
+        (need not|not have to|no need to|not) ..2 (answer|reply|decide|call) ..4 (today|tomorrow|at once|now|monday|tuesday|wednesday|thursday|friday)
         (kept|keep|keeping|left|leave|leaving) (you|him|her|them)
         (read|delivery) receipts => calendar
         (spam|junk|astray|not reached|lost in) => reproach

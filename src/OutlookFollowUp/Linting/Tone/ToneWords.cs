@@ -14,7 +14,13 @@ internal static class ToneWords
     public const string Count = "(#|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many|some|a couple of|countless)";
 
     /// <summary>A limit in time that is set to somebody.</summary>
-    public const string Deadline = $"({Now}|today|tonight|tomorrow|(this|next) (morning|afternoon|evening|week|{Weekday})|on {Weekday}|(by|before|until|till) ..3 (today|tonight|tomorrow|noon|midday|midnight|lunch|morning|evening|close|cob|end|eod|week|month|then|{Weekday}|#)|(within|in the next|in) ..2 {Count} ..1 (hours|hour|days|minutes|day)|within ..1 (the|an|a)? (day|hour|week)|no later than|at the latest|end of ..1 (day|week|business))";
+    public const string Deadline = $"({Now}|today|tonight|tomorrow|(this|next) (morning|afternoon|evening|week|{Weekday})|on {Weekday}|(by|before|until|till) ..3 (today|tonight|tomorrow|noon|midday|midnight|lunch|morning|evening|close|cob|end|eod|week|weekend|month|then|easter|christmas|holidays|{Weekday}|#)|(within|in the next|in) ..2 {Count} ..1 (hours|hour|days|minutes|day)|within ..1 (the|an|a)? (day|hour|week)|no later than|at the latest|end of ..1 (day|week|business))";
+
+    /// <summary>What an employer is asked for, in any shape that it may take.</summary>
+    public const string Wanted = $"({Answer}|reasons|list|statement|explanation|justification|clarity|results|letter|line|call|mail|email|message|date|terms|position|standing)";
+
+    /// <summary>Those who decide.</summary>
+    public const string Panel = "(panel|board|committee|commission|jury|team|recruiter|recruiters|interviewer|interviewers|examiners|assessors|management|chair|foreman|director|manager|department|people|office|council|faculty|school|firm|company|university|trust|hospital|clinic)";
 
     /// <summary>Whom one turns to behind the reader's back.</summary>
     public const string Superior = "(manager|managers|boss|bosses|director|directors|ceo|managing director|head office|headquarters|hq|superior|superiors|supervisor|board|owner|owners|chairman|chair|president|principal|hr|human resources|management|union|ombudsman|tribunal|regulator|press|media|newspaper|newspapers|journalist|authorities|lawyer|lawyers|solicitor|attorney)";

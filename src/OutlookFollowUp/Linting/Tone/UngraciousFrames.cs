@@ -12,6 +12,14 @@ internal static class UngraciousFrames
 
     private const string Chosen = "(whoever|candidate|person|applicant|one|man|woman|guy|girl|colleague|someone|somebody|anyone|anybody|him|her|them|he|she|they|others|other|rest|hire)";
 
+    /// <summary>What was decided, and why.</summary>
+    private const string Ruling = "(decision|choice|verdict|judgement|judgment|reason|reasons|reasoning|explanation|feedback|assessment|rejection|refusal|process|procedure|selection|argument|arguments|grounds|conclusion|criteria|ranking|scoring|evaluation|competition|logic|justification)";
+
+    private const string Untrue = "(excuse|excuses|pretext|pretexts|alibi|invention|invented|made up|fabricated|beyond comprehension|beyond belief|beyond me|unfounded|mistaken|untrue|false|incorrect|inaccurate|nonsensical|illogical|flimsy|feeble|hollow|ludicrous|contradictory|prejudice|ignorance|hearsay|blind|incompetent|hard to swallow|not credible|unconvincing|errors|mistakes|dubious|suspicious|fishy|unsound|undeserved|unjustified|indefensible|bad faith|opaque)";
+
+    /// <summary>Those who decided, as the subject of a sentence.</summary>
+    private const string Judge = $"(you|you people|your ..1 {Panel}|the {Panel}|this {Panel}|that {Panel}|none of you)";
+
     public static PhraseSet Frames { get; } = new($"""
         // arguing
         you (have|had|are|were|clearly|obviously|simply|really|just|all|will|may|must|have clearly|have obviously|have just|have simply|have probably|have really)? ..1 (made|making|make|committed) (a|an|the) ..2 (mistake|error|misjudgement|misjudgment|blunder|wrong decision|wrong choice|bad choice|poor choice|poor decision|bad decision|misstep) => argue
@@ -30,10 +38,10 @@ internal static class UngraciousFrames
         you ..1 (are|were|have been) (wrong|mistaken|in error) ..1 (about (me|my|this)|to|not|and) => argue
         you ..1 (misjudged|underestimated|overlooked|misunderstood|missed|undervalued|misread) ..1 (me|my|that|how|what|the) => argue
         i (am|was) ..1 (clearly|obviously|by far|easily|undoubtedly|definitely|certainly|evidently|without doubt|without question) ..2 (best|better|most|strongest|more|right|perfect|ideal|superior|top|qualified) => compare
-        i (was|am) the ..1 (best|strongest|most qualified|most experienced|right|only qualified|ideal|perfect|better|obvious) ..2 (candidate|person|applicant|choice|one|qualified|fit|you (saw|met|interviewed|had|could|will)) => compare
+        i (was|am) the ..1 (best|strongest|most qualified|most experienced|right|only qualified|ideal|perfect|better|obvious) ..2 (man for|woman for|candidate|person|applicant|choice|one|qualified|fit|you (saw|met|interviewed|had|could|will)) => compare
         i (meet|met|fulfil|fulfill|fulfilled|tick|ticked|satisfy|satisfied|exceed|exceeded) ..1 (every|all|each) ..3 (requirement|requirements|criterion|criteria|box|boxes|qualification|qualifications|points) => argue
         there (has|must have|must|had) ..1 (been|be) (a|an|some) ..1 (mistake|mix up|error|misunderstanding|confusion|oversight) => argue
-        i was (told|promised|assured|led to believe|given to understand|under the impression) ..1 (that)? (i|the job|it|this|you) ..1 (had|was|would|got|did|were|could|the|mine) => argue
+        i was (told|promised|assured|led to believe|given to understand|under the impression) ..1 (that)? (i|the job|it|this) ..1 (had|was|would|got|did|were|could|the|mine) => argue
         (do|can|could|did) not understand (this|it|that|any of|your|the|why|how|what) ..1 (at all|decision|choice|reason|reasons|reasoning|anymore|any more|one bit|$|you|went|i|could) => argue
         i (had|have) the (better|best|most|longer|longest|strongest|stronger|greater|higher|right|highest) ..1 (references|qualifications|experience|training|marks|grades|skills|results|certificates|score|scores|background|answers|education) => compare
         (refuse|refusing) to (accept|believe|take|understand|acknowledge) => argue
@@ -42,13 +50,108 @@ internal static class UngraciousFrames
         (counts|count|matters|matter|means|mean|worth|valued|weighs|weigh) ..1 (for)? more than (the|my|knowing|experience|skill|skills|work|hard|merit|ability|talent|being|doing|what|quality|years) => sarcasm
         (nobody|no one|anyone|anybody|no|any|not a|a) ..1 (who|with|competent|sane|reasonable|serious|fair|decent|sensible|honest|intelligent|good) ..5 (could|would|can) ..2 (conclusion|decision|decide|decided|choice|reject|rejected|choose|chosen|seen|see|come|reach|turn|hire|behave|treat) => argue
         no right to (judge|reject|treat|decide|tell|say|waste|ask|turn|make|dismiss|call) => blame
-        (wonder|ask myself|question|curious|puzzled|puzzles me|puzzling|at a loss|baffled|baffles me|mystery|beyond me|beats me|fail to see) ..1 (as to)? (why|how|what) ..1 (you|someone|your|anyone|a|anybody|i|the) => argue
+        (wonder|ask myself|i question|puzzled|puzzles me|puzzling|at a loss|baffled|baffles me|mystery|beyond me|beats me|fail to see) ..1 (as to)? (why (you|someone|anyone|anybody|i|a|your|the)|how ..1 (you|someone|anyone|anybody|your) ..1 (could|can|reached|came|chose|arrived|decided|would)|what ..1 (you|your|the panel|i did wrong)) => argue
         (make|makes|made) (no|little|absolutely no) sense ..1 (to me|at all|whatsoever|$) => argue
         (you|perhaps you|maybe you) (should|might want to|need to|ought to|may want to) ..1 (learn|think about|work on|train|ask yourself|be ashamed|be embarrassed|teach) => blame
         (thought|expected|believed|hoped) ..5 (higher|better) (standards|manners|of you|from you|than this|than that) => blame
         spare me (the|your) => contempt
         (found|thought) (your|the) ..1 (questions|interview|test|manner|tone|colleague|process|interviewer|attitude) ..3 (silly|stupid|poor|rude|weak|superficial|pointless|irrelevant|childish|amateurish|ridiculous|arrogant|insulting|unprofessional) => blame
         beyond me ($|why|how) => argue
+        // acts: the judge and the ruling are judged
+        (your|the|this|that|these|those|panel's|board's|stated|given) ..2 {Ruling} (is|was|are|were|seems|seem|looks|look|sounds|sound|remains|strikes me as|appears|has been|must be|rests on|rest on|is based on|was based on|amounts to|smells of|smacks of|reeks of|borders on) ..3 ({Unfair}|{Untrue}) => argue
+        i ..1 (regard|consider|call|see|take|view|find|read|count|dismiss) ..1 (your|the|this|that|it|these) ..3 (as)? ..2 (excuse|excuses|pretext|insult|mistake|error|nonsense|invention|farce|joke|fiction|cowardly|dishonest|insulting) => argue
+        {Judge} ..2 (made|make|makes|committed|commits|has made|have made) ..1 (a|an|the|this) ..2 (mistake|error|blunder|misjudgement|misjudgment|wrong choice|wrong decision|wrong call|bad choice|bad decision|poor choice|poor decision) => argue
+        {Judge} ..2 (did not|could not|cannot|can not|never|failed to|fail to|was unable to|were unable to|is unable to|are unable to|hardly|unable to|seemed unable to|do not|does not|lack|lacks|lacked|had not) ..2 (understand|understood|follow|followed|read|listen|listened|recognise|recognize|grasp|grasped|judge|tell a|tell good|prepared|courage|backbone|competence|expertise|decency|guts|nerve|manners|honesty|spine|taste|vision|imagination|bothered|interested) => blame
+        {Judge} ..2 (had no|has no|have no|not have the|not have a|without the|lacked the|had not the|not had the|lacks the) ..1 (idea|clue|notion|interest|understanding|intention|courage|backbone|competence|guts|spine|first|faintest|slightest|foggiest|real reason|good reason|valid reason|honest reason|proper reason) => blame
+        (nobody|no one|none|not one|not a single) (person|member)? ..1 (on|in|of|at|among|from) ..1 (you|your ..1 {Panel}|the {Panel}|your) ..4 (able|understood|understand|follow|read|asked|listened|looked|bothered|knew|grasped|cared|opened|followed|prepared|could|seemed|qualified|competent|interested|paid|had) => blame
+        (nobody|no one|not one person|none of them) ..1 (asked|read|opened|looked|listened|cared|wanted|bothered|prepared|seemed|took) ..3 (my|me|what i|to know|interested) => blame
+        (doubt|question|suspect|not believe|not think) (that|whether|if)? (any of you|anybody|anyone|you|somebody|one of you|your ..1 {Panel}|the {Panel}) ..3 (read|understood|understand|listened|looked|opened|knew|cared|saw|ever) => blame
+        you ..2 (hide|hid|hiding|shelter|sheltering) behind => blame
+        you ..1 (only|merely|simply) (used|use|pretended|invented|wanted a|wanted to save|looked for a) => plot
+        {Judge} ..1 never (intended|meant|planned|wanted|seriously considered|considered|had any) ..1 (to|me|my|of|hiring|filling|taking|intention) => plot
+        (invited|interviewed|called|used) me ..2 (only|merely|just|as a|to make|to fill|for the) ..4 (numbers|form|statistics|show|box|quota|alibi|file|rule|rules|extra) => plot
+        (passed|pass|passing|sent|send|turned|turn|threw|throw|throwing|rejected|reject|discarded|dismissed|overlooked|let) (over|away|down|go|out|off)? (the|your) (only|best|one|most|ideal|strongest|finest) => compare
+        (only|one) (person|candidate|applicant|one) (who|that) ..1 (knew|knows|can|could|understood|understands|spoke|speaks) => compare
+        i (was|am|did|worked|work) ..2 (twice|three times|ten times|#) ..1 as ..1 (fast|good|quick|many|much|productive|accurate) as => compare
+        my ..1 (scores|score|results|marks|mark|grades|answers|lesson|lecture|sample|samples|figures|references|record|qualifications) (was|were|is|are) ..2 (better|higher|stronger|superior|excellent|flawless|faultless|best|correct|above) => compare
+        i ..1 (gave|delivered|taught|held|wrote|baked|produced|presented|built) the (best|strongest|finest|fastest) => compare
+        (circles|rings) (around|round) => compare
+        i ..7 (longer|more|better|harder) than your => compare
+        (the|your|that) (other|chosen|winning|successful|new|lucky) (candidate|one|applicant|person|man|woman|colleague|hire|girl|boy) ..1 (cannot|can not|could not|does not|did not|has never|had never|hardly|barely|scarcely|knows nothing|has no) => compare
+        enjoy ..9 (without|mess|consequences|chaos|while it lasts) => contempt
+        ^ ..1 (enjoy|have fun) (explaining|rebuilding|searching|looking|training|finding|cleaning|paying|telling|waiting|repairing|replacing|teaching|fixing|with that|with your) => contempt
+        deserve~ ..6 (is|are) (going to|about to|getting) => contempt
+        (candidate|colleague|applicant|employee|hire|staff|reviews|what|reputation) (that)? you (deserve|deserved|have earned) => contempt
+        deserve each other => contempt
+        get what you (pay|paid|deserve|asked) => contempt
+        i ..1 (pity|feel sorry for) (your|the|those|whoever|anyone|anybody) => contempt
+        no wonder ..1 (nobody|people leave|you (can not|cannot|keep losing|are always|have to)|your ..1 (staff|people|turnover|patients|customers|pupils|numbers|reputation|teachers|nurses|best)|the (post|job|place|turnover)) => contempt
+        (that is|this is|it is|which is) ..1 (rich|laughable|priceless|a cheek|hilarious|ironic|a bit rich|a bit much) ..1 (coming|from|of you|$) => contempt
+        (says|say|said|tells|reveals) (far|much|rather|a lot)? more about => contempt
+        tells (me|us|one|you) (all|everything|enough) (that)? (i|one|we|you) need~ to => contempt
+        will (show|tell|prove) (who|which of us|that you|that i|how wrong|you) ..2 (right|wrong|wrong choice|better|mistake|lost|missed) => contempt
+        (experience|skill|skills|age|merit|quality|loyalty|honesty|diplomas|hard work|expertise|qualifications|competence|hair|seniority|craft|craftsmanship|talent|ability) ..3 (is|are|does|do|was|were) (no longer|not|nothing) ..2 (wanted|needed|welcome|count|valued|worth|matter|appreciated|fashion|respected|rewarded|asked for) => sarcasm
+        (can not|cannot|could not|does not|do not|never) ..1 compete with ..2 (being|cheap|connections|friend|looks|youth|nepotism|charm|surname|uncle|smile) => sarcasm
+        ^ so (then)? you ..1 (went|chose|hired|picked|took|prefer|preferred|gave|want|wanted|would rather|found) => sarcasm
+        (asked|advertised|looked|searched) for (a|an|someone|somebody) ..4 (and|but|yet|then) ..2 (hired|took|got|chose|picked|ended|settled|gave) => sarcasm
+        (somebody|someone|anyone|person|candidate|applicant) ..1 (easier|cheaper|prettier|weaker|quieter|tamer|more obedient|more docile|less demanding) => plot
+        (connection|connections|contacts|friend|friends|uncle|related|ties|relative|nephew) ..1 (to|with|in|on|of) ..1 (the|your|someone|somebody) ..1 (board|boss|management|director|owner|chair|mayor|top|council|founder) => plot
+        you ..1 (will|are going to) ..3 (come (back to me|crawling|begging|running)|need me|rue|pay (for|the price)|beg me|wish you) => contempt
+        (will|shall|going to) ..1 (be)? (watching|watch|following|follow) ..4 (ratings|decline|fall|downfall|reviews|failure|popcorn|collapse) => threat
+        ^ (but|and|so|please|now|then)? do not (expect|count on|hope for|imagine|come running|come back) ..1 (me|another|that i|to me) => contempt
+        (judge|judged|judging|measured|assessed|weighed|reduced|dismissed|condemned) me ..1 (in|by|on|to|after|for|because|without|before|within) => blame
+        (never|not|hardly) ..1 (met|seen|had|experienced|encountered|known|sat|faced) ..1 (such|so) (a|an)? ..1 ({Unfair}|unprepared|rude|incompetent|arrogant|ignorant|uninterested|careless|cold|hostile|badly) => blame
+        (decision|decided|verdict|choice|judged|judgement|judgment|chosen|rejected|refused|assessed|taken|made) ..2 (by|to) ..1 (people|someone|somebody|those|person|committee|panel|men|managers|man|woman|amateurs|laymen|kids|theorists|bureaucrats) (who|without|that|with no) ..2 (never|not|know|knows|no|cannot|any|hardly|could|has|have) => blame
+        (questions|question|test|task|interview|exercise|exam|quiz|assignment) ..4 (nothing to do with|measured nothing|irrelevant|beside the point|missed the point|childish|kindergarten|proved nothing|proves nothing|had nothing in common) => blame
+        (says|say|proves|prove|shows|show) (nothing|very little) (about|of|at all|whatsoever|$) => argue
+        (criteria|rules|goalposts|goal posts) ..2 (changed|moved|shifted|altered|rewritten|adjusted|different) => argue
+        not how ..2 (serious|professional|decent|honest|respectable|good|proper|reputable|real) ..3 (behaves|behave|acts|works|treats|does|should) => blame
+        (letter|mail|email|message|reply|note|feedback) ..1 (is|was) ..2 (full of|riddled with) ..1 (errors|mistakes|lies|excuses|phrases|platitudes|cliches|contradictions) => contempt
+        (nobody|no one|you can not|you cannot|you will not) ..1 (can|could|will|need)? (tell|persuade|convince) me ..1 (that|this|it|otherwise) => argue
+        (ask|request|urge|invite|call on|beg|suggest|propose|expect|insist|demand|please|kindly|must|should) ..7 (reopen|re open|reconsider|second opinion|fresh look|another look|closer look|second look|reassess|re assess|reassessment|recount|revise your|reverse your|(look|looked|read|put|lay|bring) ..2 (my|the (file|decision|choice|case|application|results|scores|matter|papers)|this|your (decision|choice|notes)) ..5 (again|once more|once again|afresh|a second time)) => appeal
+        (correct|rectify|refute|rebut) ..1 (your|this|that) ..2 (impression|mistake|mistakes|error|errors|picture|view|claims|claim|assessment|statement|misunderstanding|facts) => argue
+        (set|put|setting) the record straight => argue
+        i (demand|insist on (seeing|an|a|knowing)|must insist|want to see|require) ..2 (to see|to know|to speak|seeing|scoring|score|minutes|notes|names|proof|evidence|name|review|meeting) => demand
+        (prove|proves) (you|your panel|the panel|them) (wrong|mistaken|otherwise) => argue
+        (can|could) prove (it|this|that|as much|otherwise|the contrary|every) => argue
+        (your|this|that|it|which|the {Ruling}) ..3 (does|do|did|will) not ..1 (hold water|stand up|add up|convince me|wash|hold up|bear scrutiny|fool me|ring true) => argue
+        (would have|had) expected (a|your|you|any|such) ..5 to ..2 (recognise|recognize|know|see|value|be|treat|behave|understand|appreciate|keep|act|judge) => blame
+        i (still|strongly|simply|do|must|also|have to|firmly|respectfully)? ..1 disagree => argue
+        (it is|is|find it|quite|rather|very|most) (telling|remarkable|revealing|odd|strange|funny|amusing) that (you|nobody|no one|your|the {Panel}|not) => blame
+        one (wonders|has to wonder|must wonder|may wonder) => blame
+        (hope|trust|suppose) ..2 (the|your|that|she|he|they|whoever) ..3 (can|will|could|does|knows) ..2 more than ..1 (flatter|smile|talk|nod|look|make|hold|how) => contempt
+        i (shall|will) not be (there|waiting|interested) $ => contempt
+        (hard|difficult|bitter|tough) (to swallow|to stomach|pill) => argue
+        (is|are|was|were) (all|plainly|simply|clearly|pure|purely|obviously|just)? (invented|fabricated|untrue|a pretext|an excuse|a lie|lies) => argue
+        you will ..1 be (looking|searching|advertising|interviewing|hiring) again => contempt
+        did (anyone|anybody|any of you|somebody|someone|the panel|you|nobody) ..1 (even|actually|really|ever) (open|read|look|listen|watch|notice|consider|prepare|check|ask|understand|try) => blame
+        out of (its|their|your|his|her) depth => blame
+        (twice|three times|double|ten times) the (training|experience|knowledge|skill|qualifications|talent|years|output|speed) => compare
+        my ..2 (speaks|speak) for (itself|themselves) => argue
+        (lodge|file|raise|enter|submit|register|make) ..1 (a|an|my|formal) ..1 (objection|protest|appeal|complaint|grievance|challenge) => threat
+        (this is|that is) what (happens|you get|one gets|comes of) (when|if|for|from) => contempt
+        (thought|believed|assumed|hoped) (that)? (your|a|you) ..3 (valued|stood for|respected|was above|were above|would recognise|would recognize) => blame
+        (riddle|mystery|puzzle|enigma) (to me|$) => argue
+        how (anybody|anyone|somebody|someone|you|one) could (prefer|choose|hire|think|reject|overlook|call|pass|believe|decide) => argue
+        (interviewer|colleague|boss|chef|panel|manager|he|she|they|director|recruiter|foreman) ..2 (yawned|slept|dozed|smirked|sneered|texted|scrolled|mocked|(checked|looked at) (his|her|their) (watch|phone|mail|emails)) => blame
+        (which|that|this) is ..1 (illegal|unlawful|against the law|discriminatory) => bias
+        (count|counts|counted|mean|means|matters|weighs) (for)? (so|very|too|precious) little => sarcasm
+        (see|realise|realize|recognise|recognize|regret|notice) ..1 your (error|mistake|misjudgement|loss) => contempt
+        could do with ..2 (transparency|fairness|honesty|manners|professionalism|respect|decency) => blame
+        you (can not|cannot|could not|can hardly) have (thought|read|considered|looked|studied|discussed|weighed|given|listened) => blame
+        (this|that) is the thanks => blame
+        (evidently|apparently|obviously|clearly|seemingly) ..4 (beats|trumps|outweighs|is worth more|counts more|matters more|outranks|weighs more) => sarcasm
+        i ..1 (withdraw|take back) ..2 (kind|nice|good|polite|friendly|everything|thanks|compliments) => contempt
+        why ..1 (invite|interview|call|bother|waste|put|make|pretend) ..3 (if|when|at all|in the first) => plot
+        should have known better than to => contempt
+        your ..1 (standards|methods|criteria|manners|priorities) (is|are|must be|seem) ..2 (low|strange|odd|poor|questionable|peculiar|outdated) => contempt
+        not ..2 pretend ..2 (agree|understand|like|happy|accept|fair) => argue
+        (so|please|then) explain (that|this|it) => demand
+        (give|grant) me (another|one more|a second) (go|try|shot) => appeal
+        what you (overlooked|missed|have lost|have overlooked|threw|passed up|rejected) => argue
+        {Judge} (has|have|was|were|had)? (been)? (badly|poorly|wrongly|ill) (advised|informed|judged|led|briefed|prepared) => blame
+        i (was|am|have been|got) ..1 (ruled out|filtered out|weeded out|thrown out|sorted out|passed over|cast aside|brushed aside|discarded|written off) => argue
+        (preferred|prefer|chose|choose|value|favour|favoured) ..5 (to|over|above|instead of|rather than) ..3 (years|experience|skill|qualifications|training|competence|merit|ability|craft) => sarcasm
         // appeals
         (look|looked|looking|go|read) ..2 (at|through|over) my ..1 (application|cv|resume|file|results|work|test|portfolio|certificates|references) ..2 (again|once more|properly|more carefully|a second time) => appeal
         (again|once more|a second time|properly) ..2 at my (application|cv|resume|file|results|case) => appeal
@@ -62,10 +165,10 @@ internal static class UngraciousFrames
         (appeal|complain) (against|about) (this|your|the) => appeal
         (is there|there must be|surely there is) ..2 (way|chance) ..2 (change your|reverse|reconsider|you (will|might|could|would|can) ..1 (change|reconsider|take|hire|still)) => appeal
         // blame
-        you (did not|never|failed to|hardly|barely|would not|could not|refused to|did not even|clearly did not|obviously did not|scarcely) ..1 (gave|give|listen|listened|ask|asked|let|read|look|looked|pay|paid|prepare|prepared|bother|bothered|understand|understood|care|cared|see|saw|allow|allowed|test|tested|know|knew|take|took|want|wanted|intend|intended|mention|mentioned|tell|told|have|had|spend|treat|treated|appreciate|appreciated|value|recognise|recognize|check|explain|show|meant|mean) => blame
+        you (did not|never|failed to|hardly|barely|would not|could not|refused to|did not even|clearly did not|obviously did not|scarcely) ..1 (gave|give|listen|listened|ask|asked|let|read|look|looked|pay|paid|prepare|prepared|bother|bothered|understand|understood|care|cared|allow|allowed|test|tested|(take|took) ..1 (time|trouble|me|it seriously|interest)|want|wanted|intend|intended|mention|mentioned|tell me|told me|spend|treat|treated|appreciate|appreciated|value|recognise|recognize|check|explain|show|meant|mean) => blame
         you (have|had|just|simply|clearly|obviously|only|really|also)? ..1 (wasted|waste|lied|misled|deceived|tricked|humiliated|insulted|ignored|used me|betrayed|cheated|led me|strung|ruined|fooled|robbed|mistreated|disrespected|discriminated|mocked|ridiculed|exploited|cost me) => blame
-        (was|were|am|been|feel|felt) (lied to|misled|deceived|tricked|cheated|humiliated|insulted|led on|used|betrayed|discriminated|mistreated|robbed|disrespected|fooled|ambushed|set up|treated (badly|poorly|unfairly|like|with)) => blame
-        (because of|thanks to|due to) (you|your (decision|process|company|team|incompetence|bias|mistake|failure|rudeness|colleague)) => blame
+        i ..2 (was|am|been|being|feel|felt) (lied to|misled|deceived|tricked|cheated|humiliated|insulted|led on|used|betrayed|discriminated|mistreated|robbed|disrespected|fooled|ambushed|set up|treated (badly|poorly|unfairly|like|with)) => blame
+        (because of|thanks to|due to) (your (decision|process|company|team|incompetence|bias|mistake|failure|rudeness|colleague)) => blame
         (it is|this is|was|is) (all|entirely|clearly|completely)? your (fault|mistake|doing|failure|error|responsibility) => blame
         your (incompetence|ignorance|bias|prejudice|prejudices|arrogance|rudeness|dishonesty|hypocrisy|poor judgement|poor judgment|lack of|unprofessional|unfair|so called|failure|lies|excuses|excuse|ridiculous|silly|stupid|pathetic|pointless|worthless|poor|loss|sloppy|shabby|petty|narrow|inability) => blame
         (spent|looked|looking|staring|stared|playing|typing|was) ..5 (his|her|their) (phone|phones|mobile|laptop|watch|screen|email|emails) => blame
@@ -88,7 +191,7 @@ internal static class UngraciousFrames
         you (had|have|did|do|could|would|were|are|will|can) ..1 not ..2 (understand|understood|listen|listened|listening|read|appreciate|appreciated|know what|see|recognise|recognize|ask|asked|care|bother|bothered|treat|interested|able|capable|fair|honest|serious|prepared|deserve|respect|value|worth|even) => blame
         (have been|would be|was|were|is) (fair|fairer|more honest|honest|decent|polite|more decent|more polite|more professional|professional|kinder) ..1 (to|if|of) => blame
         better if you had ..1 (told|said|been|let|listened|read|asked|not) => blame
-        ^ next time (you|spare|please|save|tell|try|do|be|maybe|perhaps|at least|read|ask|just|say|let) => blame
+        ^ next time ..1 (spare|save|tell|try to|be honest|maybe|perhaps|at least|read|ask|just|say|let|you (should|could|might|ought|interview|invite|advertise)) => blame
         i (gave up|lost|wasted|spent|took|sacrificed|have wasted|have lost) (a|my|two|three|an|half a|one|an entire|a whole|the whole) ..1 (day|days|morning|week|weekend|holiday|afternoon|evening|hours|shift|wages) ..1 (off|of leave|leave|of pay)? ..1 (for|on|because|to) (this|you|nothing|your|hear|be told|be|that) => blame
         (decision|choice|result|winner|outcome) (was|had been|has been|had|is) ..2 (made|taken|fixed|decided|clear|settled|certain|known) ..4 (before|already|long ago|in advance|beforehand|from the|start|all along) => plot
         // plots
@@ -98,7 +201,9 @@ internal static class UngraciousFrames
         (hire|hired|hiring|choose|chose|chosen|pick|picked|prefer|preferred|give|gave|given|took|take|job went|appoint|appointed|promote|promoted|had) ..3 (your|a|the|somebody's|someone's|manager's|boss's|director's|an old|his|her|old|to) ..2 {Relative} => plot
         (friend's|brother's|boss's|director's|manager's|owner's|friends'|colleague's|sister's|mayor's|neighbour's|neighbor's) (son|daughter|nephew|niece|kid|cousin|friend|child|wife|husband|brother|sister) => plot
         (nepotism|favouritism|favoritism|cronyism|inside job|foregone conclusion|stitch up|old boys|boys club|boys' club|done deal|jobs for the boys|mates' rates|vitamin b) => plot
-        (never|not|hardly) ..1 (had|stood|stand|gave me|given|got|give me|given me|was given) ..1 (a|the|any|much of a) (real|fair|proper|genuine|honest|serious|true|single)? ..1 (chance|shot|hearing|opportunity|look) => plot
+        (never|not|hardly) ..1 (stood|stand|gave me|give me|given me|was given) ..1 (a|the|any|much of a) (real|fair|proper|genuine|honest|serious|true|single)? ..1 (chance|shot|hearing|opportunity|look) => plot
+        (never|not|hardly) ..1 (had|got|given) ..1 (a|the|any|much of a) (real|fair|proper|genuine|honest|serious|true) ..1 (chance|shot|hearing|opportunity|look) => plot
+        never ..1 had (a|any|much of a) (chance|shot) ($|because|since|against|from) => plot
         (only|just|merely) (interviewed|invited|called|saw|asked|met|brought|had) me ..1 (to|because|so|for|in|as) => plot
         (a quota|your quota|the quota|to tick a box|tick a box|tick the box|tick your|box ticking|make up the numbers|make up numbers|for show|for form's sake|to look good|for appearances|token|keep up appearances) => plot
         (obvious|clear|evident|plain|apparent|no secret) (that|to me|to me that|now that)? ..1 you (had|have|never|did not|do not|already|were not|only|just|prefer|want|wanted|are|chose|hired|knew|picked) ..3 (already|never|not|before|friend|cheap~|young~|only|just|chosen|made|decided|mind|anyway|someone|somebody|insider|listen|read|care|want|intend|interested|idea) => plot
@@ -144,7 +249,7 @@ internal static class UngraciousFrames
         (company|firm|school|hospital|employer|kitchen|team|place|business|clinic|shop|office|people|managers|manager|boss|house) ..1 (that|which|who|like yours|like that|of your) ..4 (treat|treats|treated|cannot|can not|does not|do not|ignores|ignore|prefers|prefer|values|chooses|hires|deserve|behaves|behave|wastes) => contempt
         (can not say|am not|not|hardly|was not|no) ..3 (surprised|surprise|surprising|wonder) ..1 (that|you|your|$|at|by|because|since|with|given|nobody|no one|so|really) => contempt
         (not|never|hardly|no|little) ..2 (know|idea|realise|realize|see|understand) ..1 what you (are|have|will be|just) ..1 (missing|missed|lost|losing|doing|turned|given up|passed|let go|rejected) => contempt
-        ^ ..2 keep (your|the) (job|position|sympathy|pity|feedback|excuses|wishes|offer|advice|kind words|polite) => contempt
+        ^ ..2 keep (your|the) ..1 (job|position|sympathy|pity|feedback|excuses|wishes|offer|advice|kind words|polite) => contempt
         (rather|prefer to|would sooner) ..1 (work|be|spend) ..4 (appreciate|appreciates|value|values|respect|respects|recognise|recognises|recognize|recognizes|somewhere|elsewhere|else|who) => contempt
         (someone|somebody|people|employer|employers|company|companies|others|another|places|firm) ..2 (who|that|which|will|would|do) ..2 (appreciate|appreciates|value|values|respect|respects|recognise|recognises|recognize|recognizes|know|knows) ..1 (my|me|good|real|quality|talent|what i|hard|experience) => contempt
         (will|would|shall|am|going to) not (be|ever|again)? ..1 (applying|apply|recommending|recommend|returning|shopping|buying|eating|working|come back|coming back) ..1 (to|at|for|with|from|your|you|again|there|anyone|it|here) ..1 (you|your|again|school|company|clinic|shop|anyone|there|acme|here|$) => contempt
@@ -193,6 +298,16 @@ internal static class UngraciousFrames
         """);
 
     public static PhraseSet Excuses { get; } = new("""
+        i ..1 (will|shall|can|have|am going to|would like to|want to|must|should) ..1 (look|looked|go|read|reread) ..9 again
+        (if|should|in case) ..3 (candidate|person|colleague|one|applicant|hire|they|she|he) ..5 (not|cannot|decline~|leave~|unable|able|change~|withdraw~|start~)
+        you (did|do|had) not (have|need) to
+        (not|never|hardly) ..1 (better|higher|best|correct|right|perfect|flawless|excellent)
+        (not|never) ..2 (see|regard|consider|call|view|take|find) ..5 (mistake|insult|excuse|waste|error|unfair|joke)
+        (nobody|no one|none) ..5 (better|kinder|fairer|warmer|more (patient|honest|generous|welcoming))
+        made me feel
+        (can not|cannot|no reason to|nothing to|will not|would never|never) complain
+        (if|should|in case|unless) you ..2 change your mind
+        (instead of|rather than|not|no|never|more than|unlike|than|hardly|without|far from) ..4 (form|template|standard|canned|automated|generic|copy|boilerplate|stock) (letter|rejection|mail|email|reply|response|message|answer|text)
         (thank you|thanks|grateful|appreciate) ..6 (explanation|reasons|honest|honestly|time|respect|courtesy|decency|chance)
         (your|the) (honest|open|kind|quick|prompt) (explanation|answer|feedback|reply|review)
         (explain|explained|explaining|gave me|give me|tell me|telling me) (me)? (your|the) ..1 (reasons|reason|decision|choice) => demand argue

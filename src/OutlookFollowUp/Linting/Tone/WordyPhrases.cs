@@ -107,6 +107,8 @@ internal static class WordyPhrases
         (just|simply) wanted to => want to
         (i am|i was) (just|simply|only) (wondering|curious) => I wonder
         i was (just|kind of|sort of) (wondering|hoping|thinking)
+        i was wondering (if|whether) (it|you|i|there) ..1 (would|might|could) ..1 (maybe|perhaps|possibly|somehow) ..1 (be possible|be able|be|get|have|find)?
+        (would|might|could) (maybe|perhaps|possibly) be (possible|able)
         i am (just|simply) (writing|emailing|reaching out) to => I am writing to
         i am writing (this|you this) (email|mail|letter|message|note) (in order)? to => I am writing to
         the (purpose|reason|aim|point) (of|for|behind) (this|my) (email|mail|letter|message|note) is
