@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Interviews;
 
@@ -247,7 +248,7 @@ internal static class CompanyNames
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var unit in name.Normalize(NormalizationForm.FormKC).Replace("&", " and ", StringComparison.Ordinal) + " ")
+        foreach (var unit in Normalised.Of(name, NormalizationForm.FormKC).Replace("&", " and ", StringComparison.Ordinal) + " ")
         {
             if (char.IsLetterOrDigit(unit))
             {

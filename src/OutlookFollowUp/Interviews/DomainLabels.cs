@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Interviews;
 
@@ -67,7 +68,7 @@ internal static class DomainLabels
             if (written is not null)
                 folded.Append(written);
             else
-                folded.Append(unit.ToString().Normalize(NormalizationForm.FormD)
+                folded.Append(Normalised.Of(unit.ToString(), NormalizationForm.FormD)
                     .Where(part => CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark).ToArray());
         }
 

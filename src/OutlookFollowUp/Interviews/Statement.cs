@@ -1,4 +1,5 @@
 using System.Text;
+using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Interviews;
 
@@ -37,7 +38,7 @@ internal sealed class Statement
     public static string ToPlain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var unit in text.Normalize(NormalizationForm.FormKC))
+        foreach (var unit in Normalised.Of(text, NormalizationForm.FormKC))
         {
             if (char.IsWhiteSpace(unit))
             {

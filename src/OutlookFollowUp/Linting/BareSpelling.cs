@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Linting;
 
@@ -20,7 +21,7 @@ internal static class BareSpelling
     private static string OfAnyScript(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var unit in Decomposed(text))
+        foreach (var unit in Normalised.Of(text, NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
                 continue;
@@ -43,18 +44,5 @@ internal static class BareSpelling
         }
 
         return folded.ToString();
-    }
-
-    /// <summary>A lone surrogate is hostile or broken text, which cannot be normalised and stays as it is.</summary>
-    private static string Decomposed(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKD);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
     }
 }

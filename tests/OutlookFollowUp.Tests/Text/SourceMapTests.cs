@@ -67,6 +67,16 @@ public sealed class SourceMapTests
         Assert.Equal("<p>Dear <b>Ada,</b></p>", Apply(text.Source, text.ToSourceEdits(new(8, 0), ",")));
     }
 
+    [Theory]
+    [InlineData("<p>thank  , you</p>", "<p>thank, you</p>")]
+    [InlineData("<p>thank \r\n\t, you</p>", "<p>thank, you</p>")]
+    public void A_space_that_goes_takes_the_spaces_that_it_hid_along(string html, string expected)
+    {
+        var text = Html(html).Authored;
+
+        Assert.Equal(expected, Apply(html, text.ToSourceEdits(new("thank".Length, 1), "")));
+    }
+
     [Fact]
     public void An_edit_of_plain_text_is_not_escaped()
     {

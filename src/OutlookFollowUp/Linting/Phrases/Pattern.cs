@@ -9,32 +9,46 @@ internal sealed record Sequence(IReadOnlyList<Piece> Pieces) : Piece;
 /// <summary>One of several; an empty sequence among them makes the others optional.</summary>
 internal sealed record Choice(IReadOnlyList<Piece> Pieces) : Piece;
 
-/// <summary>One step: for a word its possible folded spellings, for a gap the most words it spans.</summary>
-internal sealed record Step(StepKind Kind, IReadOnlyList<string>? Spellings = null, int Most = 0) : Piece
+/// <summary>One step: for a word the numbers of its possible spellings, for a gap the most words it spans.</summary>
+internal sealed record Step(StepKind Kind, int[] Words, int Most = 0) : Piece
 {
-    /// <summary>The same for equal steps.</summary>
-    public string Key => Spellings is null ? $"{Kind}{Most}" : string.Join('|', Spellings);
+    /// <summary>The same for equal steps, and reckoned once.</summary>
+    public uint Hash { get; } = HashOf(Words) * 31 + (uint)Kind * 7 + (uint)Most;
+
+    public bool IsSame(Step other) => ReferenceEquals(this, other)
+        || (Hash == other.Hash && Kind == other.Kind && Most == other.Most && Words.AsSpan().SequenceEqual(other.Words));
+
+    private static uint HashOf(int[] words)
+    {
+        var hash = 0u;
+        foreach (var word in words)
+            hash = (hash ^ (uint)word) * 0x85EBCA6B;
+        return hash;
+    }
 }
 
 /// <summary>What a step of a pattern asks for.</summary>
 internal enum StepKind { Word, AnyWord, Number, Gap, SentenceStart, SentenceEnd }
 
-/// <summary>Reads the pattern language that <see cref="PhraseSet"/> describes.</summary>
-internal sealed class Pattern
+/// <summary>
+/// Reads the pattern language that <see cref="PhraseSet"/> describes. Patterns share most of their words and many of their brackets, which
+/// are read once.
+/// </summary>
+internal sealed class Pattern(Vocabulary vocabulary)
 {
     private const int GapWhenUnsaid = 2;
 
-    private readonly string _text;
+    private readonly Dictionary<string, Piece> _known = new(1 << 13, StringComparer.Ordinal);
+    private string _text = "";
     private int _at;
 
-    private Pattern(string text) => _text = text;
-
+    /// <summary>Reads a pattern, whose words the vocabulary learns.</summary>
     /// <exception cref="FormatException">A bracket has no partner.</exception>
-    public static Piece Read(string text)
+    public Piece Read(string text)
     {
-        var pattern = new Pattern(text);
-        var piece = pattern.Alternatives();
-        return pattern._at == text.Length ? piece : throw new FormatException($"Nothing opens the bracket that is closed in “{text}”.");
+        (_text, _at) = (text, 0);
+        var piece = Alternatives();
+        return _at == text.Length ? piece : throw new FormatException($"Nothing opens the bracket that is closed in “{text}”.");
     }
 
     private Piece Alternatives()
@@ -52,12 +66,36 @@ internal sealed class Pattern
     /// <summary>Single words among the alternatives are one step of many spellings, which leads to one place and not to one for each.</summary>
     private static Piece OneOf(List<Piece> all)
     {
-        var words = all.Select(AsWord).OfType<Step>().ToList();
-        if (words.Count < 2)
+        List<int> words = [];
+        List<Piece> others = [];
+        var single = 0;
+        foreach (var piece in all)
+        {
+            if (AsWord(piece) is { } word)
+            {
+                single++;
+                AddNew(word.Words, words);
+            }
+            else
+            {
+                others.Add(piece);
+            }
+        }
+
+        if (single < 2)
             return new Choice(all);
 
-        var word = Word([.. words.SelectMany(each => each.Spellings!).Distinct(StringComparer.Ordinal)]);
-        return words.Count == all.Count ? word : new Choice([word, .. all.Where(piece => AsWord(piece) is null)]);
+        var step = new Step(StepKind.Word, [.. words]);
+        return others.Count == 0 ? step : new Choice([step, .. others]);
+    }
+
+    private static void AddNew(int[] from, List<int> to)
+    {
+        foreach (var number in from)
+        {
+            if (!to.Contains(number))
+                to.Add(number);
+        }
     }
 
     private static Step? AsWord(Piece piece) => piece switch
@@ -83,12 +121,34 @@ internal sealed class Pattern
 
     private Piece Group()
     {
+        var start = _at;
+        var end = EndOfGroup();
+        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(_text.AsSpan(start, end - start), out var piece))
+        {
+            _at = end;
+            return piece;
+        }
+
         _at++;
         var inside = Alternatives();
-        if (_at >= _text.Length)
-            throw new FormatException($"A bracket is left open in “{_text}”.");
         _at++;
+        known[_text.AsSpan(start, end - start)] = inside;
         return inside;
+    }
+
+    /// <summary>Where the bracket ends that opens here.</summary>
+    private int EndOfGroup()
+    {
+        var open = 0;
+        for (var at = _at; at < _text.Length; at++)
+        {
+            open += _text[at] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (open == 0)
+                return at + 1;
+        }
+
+        throw new FormatException($"A bracket is left open in “{_text}”.");
     }
 
     private Piece Optional(Piece piece)
@@ -104,19 +164,47 @@ internal sealed class Pattern
         var start = _at;
         while (_at < _text.Length && _text[_at] is not (' ' or '|' or '(' or ')' or '?'))
             _at++;
-        var item = _text[start.._at];
-        return item switch
-        {
-            "^" => new Step(StepKind.SentenceStart),
-            "$" => new Step(StepKind.SentenceEnd),
-            "*" => new Step(StepKind.AnyWord),
-            "#" => new Step(StepKind.Number),
-            ".." => new Step(StepKind.Gap, Most: GapWhenUnsaid),
-            _ when item.StartsWith("..", StringComparison.Ordinal) => new Step(StepKind.Gap, Most: item[2] - '0'),
-            _ when item[^1] == '~' => Word([.. Inflection.FormsOf(BareSpelling.Of(item[..^1])).SelectMany(Words.Spellings)]),
-            _ => new Sequence([.. Words.Split(BareSpelling.Of(item)).Select(part => Word(Words.Spellings(part)))]),
-        };
+        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        var item = _text.AsSpan(start, _at - start);
+        if (!known.TryGetValue(item, out var piece))
+            known[item] = piece = Item(item.ToString());
+        return piece;
     }
 
-    private static Step Word(IReadOnlyList<string> spellings) => new(StepKind.Word, spellings);
+    private Piece Item(string item) => item switch
+    {
+        "^" => new Step(StepKind.SentenceStart, []),
+        "$" => new Step(StepKind.SentenceEnd, []),
+        "*" => new Step(StepKind.AnyWord, []),
+        "#" => new Step(StepKind.Number, []),
+        ".." => new Step(StepKind.Gap, [], GapWhenUnsaid),
+        _ when item.StartsWith("..", StringComparison.Ordinal) => new Step(StepKind.Gap, [], item[2] - '0'),
+        _ when item[^1] == '~' => Word(Inflection.FormsOf(BareSpelling.Of(item[..^1]))),
+        _ => Parts(item),
+    };
+
+    private Sequence Parts(string item)
+    {
+        List<Piece> parts = [];
+        foreach (var part in Words.Split(BareSpelling.Of(item)))
+            parts.Add(Word([part]));
+        return new(parts);
+    }
+
+    /// <summary>Any of those words, contracted or not.</summary>
+    private Step Word(IReadOnlyList<string> forms)
+    {
+        var numbers = new List<int>(forms.Count);
+        foreach (var form in forms)
+        {
+            foreach (var spelling in Words.Spellings(form))
+            {
+                var number = vocabulary.Add(spelling);
+                if (!numbers.Contains(number))
+                    numbers.Add(number);
+            }
+        }
+
+        return new(StepKind.Word, [.. numbers]);
+    }
 }

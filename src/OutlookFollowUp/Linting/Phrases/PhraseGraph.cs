@@ -1,52 +1,91 @@
+using System.Runtime.InteropServices;
+
 namespace OutlookFollowUp.Linting.Phrases;
 
 /// <summary>
 /// Builds the automaton: patterns that begin alike share their nodes. A pattern leads from a set of nodes to a set of nodes, so that
 /// alternatives and optional words cost a node each and are never multiplied out.
 /// </summary>
+/// <remarks>The first draft waits for it, and most of its code runs before it is compiled well: plain loops over numbers.</remarks>
 internal sealed class PhraseGraph
 {
     private readonly List<PhraseNode> _nodes = [new()];
-    private readonly Dictionary<string, int> _shared = new(StringComparer.Ordinal);
+    private readonly List<Edge> _edges = new(1 << 15);
+    private readonly Dictionary<Way, int> _shared = new(1 << 14);
+    private readonly Dictionary<int, int> _sentenceEnds = [];
     private readonly Dictionary<int, (int[] From, int Most)> _beforeGap = [];
+
+    private readonly Pattern _pattern;
+
+    public PhraseGraph() => _pattern = new(Vocabulary);
 
     public Vocabulary Vocabulary { get; } = new();
 
     public IReadOnlyList<PhraseNode> Nodes => _nodes;
 
+    /// <summary>Where words lead, in the order in which they were said to.</summary>
+    public ReadOnlySpan<Edge> Edges => CollectionsMarshal.AsSpan(_edges);
+
     /// <exception cref="FormatException">The pattern may match nothing at all.</exception>
     public void Add(Phrase phrase)
     {
-        var ends = Follow([0], Pattern.Read(phrase.Pattern)).SelectMany(WithoutGap).Distinct().ToList();
+        var ends = WithoutGaps(Follow([0], _pattern.Read(phrase.Pattern)));
         if (ends.Contains(0) || _nodes[0].Gaps.Count > 0)
             throw new FormatException($"“{phrase.Pattern}” may be empty, or begins with a gap.");
 
-        foreach (var end in ends.Select(end => _nodes[end]))
+        foreach (var end in ends)
         {
-            var list = end.IsSentenceEnd ? end.EndsOfSentence : end.Ends;
+            var list = _nodes[end].IsSentenceEnd ? _nodes[end].EndsOfSentence : _nodes[end].Ends;
             if (!list.Contains(phrase))
                 list.Add(phrase);
         }
     }
 
-    private int[] Follow(int[] from, Piece piece) => piece switch
+    private int[] Follow(int[] from, Piece piece)
     {
-        Sequence sequence => sequence.Pieces.Aggregate(from, Follow),
-        Choice choice => [.. choice.Pieces.SelectMany(each => Follow(from, each)).Distinct().Order()],
-        Step { Kind: StepKind.SentenceEnd } => [.. from.SelectMany(WithoutGap).Select(SentenceEndAfter).Distinct()],
-        // A node leads to one place by any word and to one by a number, so that these are never shared between sets of nodes.
-        Step { Kind: StepKind.AnyWord or StepKind.Number } step => [.. from.Select(source => Follow([source], step))],
-        Step step => [Follow(from, step)],
-        _ => throw new ArgumentException("A pattern has no other pieces.", nameof(piece)),
-    };
+        switch (piece)
+        {
+            case Sequence sequence:
+                foreach (var each in sequence.Pieces)
+                    from = Follow(from, each);
+                return from;
+            case Choice choice:
+                return FollowAny(from, choice);
+            case Step { Kind: StepKind.SentenceEnd }:
+                return SentenceEndsAfter(from);
+            // A node leads to one place by any word and to one by a number, so that these are never shared between sets of nodes.
+            case Step { Kind: StepKind.AnyWord or StepKind.Number } step:
+                return Array.ConvertAll(from, source => Follow([source], step));
+            case Step step:
+                return [Follow(from, step)];
+            default:
+                throw new ArgumentException("A pattern has no other pieces.", nameof(piece));
+        }
+    }
+
+    private int[] FollowAny(int[] from, Choice choice)
+    {
+        List<int> reached = [];
+        foreach (var piece in choice.Pieces)
+        {
+            foreach (var node in Follow(from, piece))
+            {
+                if (!reached.Contains(node))
+                    reached.Add(node);
+            }
+        }
+
+        reached.Sort();
+        return [.. reached];
+    }
 
     private int Follow(int[] from, Step step)
     {
-        var key = $"{string.Join(',', from)} {step.Key}";
-        if (_shared.TryGetValue(key, out var target))
+        var way = new Way(from, step);
+        if (_shared.TryGetValue(way, out var target))
             return target;
 
-        _shared.Add(key, target = New());
+        _shared.Add(way, target = New());
         foreach (var source in from)
             Connect(source, step, target, from);
         return target;
@@ -58,8 +97,8 @@ internal sealed class PhraseGraph
         switch (step.Kind)
         {
             case StepKind.Word:
-                foreach (var spelling in step.Spellings!)
-                    AddEdge(node, spelling, target);
+                foreach (var word in step.Words)
+                    _edges.Add(new(source, word, target));
                 break;
             case StepKind.AnyWord:
                 node.AnyWord = target;
@@ -71,41 +110,62 @@ internal sealed class PhraseGraph
                 node.AtSentenceStart = target;
                 break;
             default:
-                foreach (var (before, passed) in Before(source))
-                    _nodes[before].Gaps.Add((target, passed + step.Most));
+                AddGap(source, step.Most, target);
                 _nodes[target].IsBehindGap = true;
                 _beforeGap[target] = (from, step.Most);
                 break;
         }
     }
 
-    private void AddEdge(PhraseNode node, string spelling, int target)
+    /// <summary>
+    /// Leads over up to so many words: from the node, or from where the gap before it starts, which a gap behind an optional word that is
+    /// absent prolongs.
+    /// </summary>
+    private void AddGap(int source, int most, int target)
     {
-        var word = Vocabulary.Add(spelling);
-        if (!node.ByWord.TryGetValue(word, out var targets))
-            node.ByWord.Add(word, [target]);
-        else if (!targets.Contains(target))
-            node.ByWord[word] = [.. targets, target];
+        if (!_beforeGap.TryGetValue(source, out var gap))
+        {
+            _nodes[source].Gaps.Add((target, most));
+            return;
+        }
+
+        foreach (var before in gap.From)
+            AddGap(before, most + gap.Most, target);
     }
 
     /// <summary>A gap at the end of a phrase, or before an optional end that is not there, is nothing.</summary>
-    private IEnumerable<int> WithoutGap(int node) => 
-        _beforeGap.TryGetValue(node, out var gap) ? gap.From.SelectMany(WithoutGap) : [node];
+    private List<int> WithoutGaps(int[] nodes)
+    {
+        var ends = new List<int>(nodes.Length);
+        AddWithoutGaps(nodes, ends);
+        return ends;
+    }
 
-    /// <summary>
-    /// The nodes from which a gap starts, and how many words lie between: a gap behind an optional word that is absent prolongs the gap
-    /// before it.
-    /// </summary>
-    private IEnumerable<(int Node, int Passed)> Before(int node) => _beforeGap.TryGetValue(node, out var gap)
-        ? gap.From.SelectMany(Before).Select(before => (before.Node, before.Passed + gap.Most)) : [(node, 0)];
+    private void AddWithoutGaps(int[] nodes, List<int> ends)
+    {
+        foreach (var node in nodes)
+        {
+            if (_beforeGap.TryGetValue(node, out var gap))
+                AddWithoutGaps(gap.From, ends);
+            else if (!ends.Contains(node))
+                ends.Add(node);
+        }
+    }
+
+    private int[] SentenceEndsAfter(int[] nodes)
+    {
+        var ends = WithoutGaps(nodes);
+        for (var at = 0; at < ends.Count; at++)
+            ends[at] = SentenceEndAfter(ends[at]);
+        return [.. ends];
+    }
 
     /// <summary>The same node again, which ends a phrase only where a sentence ends; it is reached by no edge of its own.</summary>
     private int SentenceEndAfter(int node)
     {
-        var key = $"{node} $";
-        if (!_shared.TryGetValue(key, out var end))
+        if (!_sentenceEnds.TryGetValue(node, out var end))
         {
-            _shared.Add(key, end = New());
+            _sentenceEnds.Add(node, end = New());
             _nodes[end] = new() { IsSentenceEnd = true, EndsOfSentence = _nodes[node].EndsOfSentence };
         }
 
@@ -116,5 +176,27 @@ internal sealed class PhraseGraph
     {
         _nodes.Add(new());
         return _nodes.Count - 1;
+    }
+
+    /// <summary>Where a word leads from a node.</summary>
+    internal readonly record struct Edge(int From, int Word, int Target);
+
+    /// <summary>A step from a set of nodes: equal ones lead to the same node.</summary>
+    private readonly struct Way(int[] from, Step step) : IEquatable<Way>
+    {
+        private readonly int[] _from = from;
+        private readonly Step _step = step;
+
+        public bool Equals(Way other) => _step.IsSame(other._step) && _from.AsSpan().SequenceEqual(other._from);
+
+        public override bool Equals(object? obj) => obj is Way other && Equals(other);
+
+        public override int GetHashCode()
+        {
+            var hash = _step.Hash;
+            foreach (var node in _from)
+                hash = (hash ^ (uint)node) * 0x9E3779B1;
+            return (int)(hash ^ hash >> 15);
+        }
     }
 }

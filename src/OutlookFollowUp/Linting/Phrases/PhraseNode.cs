@@ -1,13 +1,11 @@
 namespace OutlookFollowUp.Linting.Phrases;
 
 /// <summary>
-/// A place in the automaton: how far a phrase has been matched, and where each next word leads. Node 0 is the beginning and means
-/// "nowhere" as a target.
+/// A place in the automaton: how far a phrase has been matched, and where it goes on other than by a certain word. Node 0 is the
+/// beginning and means "nowhere" as a target.
 /// </summary>
 internal sealed class PhraseNode
 {
-    public Dictionary<int, int[]> ByWord { get; } = [];
-
     public int AnyWord { get; set; }
 
     public int Number { get; set; }

@@ -19,12 +19,17 @@ namespace OutlookFollowUp.Linting.Phrases;
 /// </remarks>
 internal sealed class PhraseSet
 {
-    public PhraseSet(string lines) => Phrases =
-    [
-        .. lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => !line.StartsWith("//", StringComparison.Ordinal))
-            .Select(ToPhrase),
-    ];
+    public PhraseSet(string lines)
+    {
+        List<Phrase> phrases = [];
+        foreach (var line in lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!line.StartsWith("//", StringComparison.Ordinal))
+                phrases.Add(ToPhrase(line));
+        }
+
+        Phrases = phrases;
+    }
 
     public IReadOnlyList<Phrase> Phrases { get; }
 
