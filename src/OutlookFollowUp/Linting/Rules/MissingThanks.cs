@@ -28,6 +28,10 @@ internal sealed class MissingThanks : Rule
         (feel|felt) ..2 (awful|terrible|bad|guilty|dreadful|horrible)
         """);
 
+    private static readonly Mail Asked = Sample.SentToPriya(Sample.At(2026, 3, 12, 10), "Data Analyst", "Dear Priya,\n\nThank you again for March 3. Is there any news?\n\nJane");
+
+    private static readonly Mail Answered = Sample.FromPriya(Sample.At(2026, 3, 13, 16), "Re: Data Analyst", "Jane, the committee is slow. Give us two weeks.\nPriya");
+
     public override string Id => "missing-thanks";
 
     public override Severity Severity => Severity.Error;
@@ -72,6 +76,24 @@ internal sealed class MissingThanks : Rule
             + "Thank you for the hour among the organ pipes.\n\nBest,\nJane") with { Now = Sample.At(2026, 3, 9, 10) },
         Example.Fine("Dear Priya,\n\nI believe that I left my umbrella with the porter. Could I fetch it tomorrow?\n\nBest,\nJane") with { Subject = "Umbrella" },
         Example.Fine("Sehr geehrte Frau Shah,\n\nes war schön, das Lager zu sehen. Ich komme gern wieder.\n\nMit freundlichen Grüßen\nJane Doe"),
+        Example.Flags("Dear Priya,\n\nI am still very interested in the Data Analyst position. Has the committee met yet?\n\nBest,\nJane") with
+        {
+            Kind = DraftKind.SecondNudge,
+            Thread = [Asked, Answered],
+            Now = Sample.At(2026, 3, 30, 10),
+        },
+        Example.Fine("Dear Priya,\n\nThank you for your note. The two weeks are over: has the committee met?\n\nBest,\nJane") with
+        {
+            Kind = DraftKind.SecondNudge,
+            Thread = [Asked, Answered],
+            Now = Sample.At(2026, 3, 30, 10),
+        },
+        Example.Fine("Dear Priya,\n\nI am still very interested in the Data Analyst position. Is there any news?\n\nBest,\nJane") with
+        {
+            Kind = DraftKind.SecondNudge,
+            Thread = [Asked],
+            Now = Sample.At(2026, 3, 30, 10),
+        },
         Example.Fine("Dear Priya,\n\nHave you come to a decision on the Data Analyst position?\n\nBest,\nJane") with
         {
             Kind = DraftKind.StatusInquiry,
@@ -118,6 +140,8 @@ internal sealed class MissingThanks : Rule
         DraftKind.Withdrawal => (Severity.Warning, $"Thank {reading.Addressee} for the time that went into your application."),
         DraftKind.StatusInquiry when WaitedLong(reading) =>
             (Severity.Warning, "After so long a wait, thank them again for the interview before you ask for news."),
+        DraftKind.StatusInquiry or DraftKind.SecondNudge when HasBeenAnswered(reading) =>
+            (Severity.Warning, $"{reading.Addressee} answered when you last asked; thank them for it before you ask again."),
         _ => null,
     };
 
@@ -139,6 +163,16 @@ internal sealed class MissingThanks : Rule
             && mail.SentAt > (reading.Interview?.EndsAt ?? DateTimeOffset.MinValue)).ToList();
         var theirs = reading.Context.Thread.LastOrDefault(mail => !reading.Context.User.Owns(mail.From.Address));
         return mine.Exists(mail => theirs is null || mail.SentAt > theirs.SentAt || mail.Subject == reading.Draft.Subject);
+    }
+
+    /// <summary>Whether they took the trouble to answer the last mail, after the interview, so that this is the second question.</summary>
+    private static bool HasBeenAnswered(Reading reading)
+    {
+        var held = reading.Interview?.EndsAt ?? DateTimeOffset.MaxValue;
+        var mails = reading.Context.Thread.Where(mail => mail.SentAt > held).OrderBy(mail => mail.SentAt).ToList();
+        return mails is [.., var asked, var answer]
+            && reading.Context.User.Owns(asked.From.Address) && !reading.Context.User.Owns(answer.From.Address)
+            && reading.Earlier(asked).Has(IntentPhrases.StatusQuestion);
     }
 
     private static bool WaitedLong(Reading reading) => reading.Interview is { } interview
