@@ -12,8 +12,8 @@ internal static class VagueWords
     private static readonly HashSet<string> NoAdverbs = new(StringComparer.Ordinal)
     {
         "ally", "anomaly", "assembly", "belly", "brolly", "bully", "butterfly", "curly", "elderly", "family", "fly", "folly", "gully",
-        "holly", "hourly", "italy", "jelly", "lily", "monopoly", "monthly", "nightly", "oily", "ply", "quarterly", "rally", "sicily", "supply",
-        "tally", "ugly", "weekly", "wobbly", "woolly",
+        "holly", "hourly", "italy", "jelly", "lily", "monopoly", "monthly", "nightly", "oily", "ply", "quarterly",
+        "rally", "sicily", "supply", "tally", "ugly", "weekly", "wobbly", "woolly",
     };
 
     /// <summary>In every form: "embark" is "embarking" too.</summary>
