@@ -35,6 +35,10 @@ internal sealed class Grammar : Rule
         Example.Flags("I [|have went|] to sea for nine years."),
         Example.Flags("She gave me good [|advise|] about the bar exam.", becomes: "She gave me good advice about the bar exam."),
         Example.Flags("The role of a [|principle|] engineer is what I want.", becomes: "The role of a principal engineer is what I want."),
+        Example.Flags("The ward has [|be|] busy since May.", becomes: "The ward has been busy since May."),
+        Example.Flags("I spoke to the chefs about [|there|] menu.", becomes: "I spoke to the chefs about their menu."),
+        Example.Flags("I wrote to you about my new [|roll|] as a nurse.", becomes: "I wrote to you about my new role as a nurse."),
+        Example.Flags("I took the day [|of|] on Friday.", becomes: "I took the day off on Friday."),
         Example.Flags("choir at [|the the|] hall") with { Kind = DraftKind.Other },
         Example.Flags("The tour was good.") with { Subject = "Thank you for [|the the|] tour" },
         Example.Fine("I had had a long day, and all that that means, but it was very very good."),
@@ -56,6 +60,9 @@ internal sealed class Grammar : Rule
         Example.Fine("What matters to the people is rest, and working with children is a joy."),
         Example.Fine("I suggest that he have the keys, and insist that she be there."),
         Example.Fine("Please advise me on the rota; your advice was good."),
+        Example.Fine("The members off sick were missed; a point off the price and a week off work were fair."),
+        Example.Fine("The people I know were kind, and on the day of the audit there were people there in the office."),
+        Example.Fine("A ready wit, a fist fight, the statue of the queen, a bread roll, a fine sight, and the personnel officer."),
         Example.Fine("I passed the exam in the past year and drove past the site."),
     ];
 

@@ -30,5 +30,5 @@ internal sealed class SlipBook
 
     public List<Slip> All { get; } = [];
 
-    private static string[] Sources => [SmallWordSlips.Lines, SoundAlikes.Lines, RealWordSlips.Lines, LearnersSlips.Lines];
+    private static string[] Sources => [SmallWordSlips.Lines, SoundAlikes.Lines, RealWordSlips.Lines, LearnersSlips.Lines, WiderSlips.Lines];
 }
