@@ -45,6 +45,8 @@ internal sealed class DesperateTone : Rule
         Example.Fine("Dear Priya,\n\nIt was the best bread I have eaten this year, and you put me at ease at once."),
         Example.Fine("Dear Priya,\n\nI could do with a week to read the contract, if that is all right with you.") with { Kind = DraftKind.ReplyToOffer },
         Example.Fine("Dear Priya,\n\nOn the pump question: I gave the wrong pressure. It is four bar, and here is why."),
+        Example.Flags("Dear Priya,\n\n[|I know that I am only a nuisance to somebody as important as you.|]\n\nBest,\nJane"),
+        Example.Fine("Dear Priya,\n\nI can have the papers in your hands by Friday, and I could not sleep on the night ferry, so I read your report."),
         Example.Fine("I really need this job done by Friday, please please!") with { Kind = DraftKind.Other },
     ];
 

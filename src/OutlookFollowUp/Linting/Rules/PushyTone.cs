@@ -53,6 +53,9 @@ internal sealed class PushyTone : Rule
         Example.Fine("Dear Priya,\n\nThe notice over your dispatch desk, \"Tell me today, not tomorrow\", made me smile.\n\nBest,\nJane"),
         Example.Fine("Dear Priya,\n\nIf you need anything else, please let me know. I do not expect an answer before the 13th.\n\nBest,\nJane"),
         Example.Fine("Dear Priya,\n\nI had to decline the role in Leeds, and I will sign the contract with another school on Monday.\n\nBest,\nJane") with { Kind = DraftKind.Withdrawal },
+        Nudge("Dear Priya,\n\nNo hurry if the fall rush has eaten everybody; I would rather that the board took its time.\n\nRegards,\nJane", isFine: true),
+        Nudge("Dear Priya,\n\nYou said that the gauge drifts and that nobody agrees why. Please tell me whether I should bring my tools.\n\nRegards,\nJane", isFine: true),
+        Nudge("Dear Priya,\n\n[|Other yards would sign me on tomorrow.|]\n\nRegards,\nJane"),
         Example.Fine("Tell me today whether you bring the tent!") with { Kind = DraftKind.Other },
     ];
 

@@ -239,6 +239,27 @@ internal static class PushyFrames
         (make|makes|making) it ..1 (hard|difficult|impossible) to ..2 (stay|remain|keep|want|believe|wait|trust) ..2 (enthusiastic|interested|polite|patient|hope|motivated|friendly|believe|in you|your|faith|positive) => reproach
         {Superior} ..2 to get ..2 (answer|reaction|reply|response|decision|attention) => threat
         what ..1 is (holding|keeping) you ..1 (up|so long|back|$) => impatience
+        (without|after|despite) ..2 (a|one|any|single) (word|answer|reply|sign|line) (is|was|shows|would) => reproach
+        (is|was|are) (a|an|nothing but an|quite an|such an|simply an) (insult|affront|imposition|impertinence) (to|for) ..2 (me|anyone|everyone|candidates|applicants|anybody) => reproach
+        (do|would) you treat (your|all|every) ..2 (like|this|so|the same) => reproach
+        (why|how) (does|can|could|should|would) it (take|need|require) => impatience
+        (need|want) me more than i => pressure
+        (collect|fetch|pick up|demand|get) my (answer|contract|offer|decision|reply) => calendar
+        (please|kindly|and|so|do|^) be quick => impatience
+        i (have|had) ..1 (chased|asked|reminded|begged|prompted|called) ..5 (twice|three|four|five|times|again and again|repeatedly) => reproach
+        (doubt|doubting|wonder|wondering|question) ..1 (that|if|whether) (anyone|anybody|someone|somebody|you|your ..1 {Panel}) (is|are|even|really|actually|has|have) ..2 (dealing|interested|reading|serious|cares|care|looked|read|bothered|opened|working|alive|noticed) => reproach
+        ^ ..1 (just|simply|please) (say|answer) (yes|no) => demand
+        (hope|trust) ..2 (not|never) have to (turn|go|complain|write|escalate|involve|contact|appeal|report) ..3 {Superior} => threat
+        (turn|go|complain|write|escalate|appeal) to ..2 (works council|press|union|chamber|tribunal|ombudsman|authorities|lawyer|parents' council|mayor) => threat
+        (your|this|such|the) ..1 lack of (urgency|interest|speed|manners|answers|seriousness) => reproach
+        i ..3 (losing|lose|lost) (all|my)? (interest|faith|trust|confidence) ..1 (in (you|your|this)|fast|quickly|frankly|now|$) => pressure
+        you promised to (call|phone|ring|write|answer|reply|decide|tell|let|get|come back|send|inform|contact) ..6 (and|but|yet) => reproach
+        (my phone|phone|telephone|inbox|mailbox) ..2 (not rung|silent|stayed silent|empty|has not|never rang|did not ring|remains silent|remains empty) => reproach
+        because of you => guilt
+        i trust (that)? you ..1 (come through|keep|honour|honor|do the right|make the right|act|understand the urgency|see the urgency|will not) => pressure
+        i ..1 (shall|will)? (expect|be expecting|count on|insist on) (the|a|your|an) ..1 (paperwork|contract|offer|answer|decision|reply|call|letter|result|terms|confirmation) ..2 {Deadline} => demand
+        good (people|cooks|teachers|nurses|drivers|candidates|engineers|workers|staff|hands|men|women) ..1 (do not|will not|never|cannot|are not) ..1 (wait|hang|stay|available|queue|free) => pressure
+        (in writing|black and white) ..3 {Deadline} => demand
         // reproach: nobody answered
         and (i have|i|have|still|have still|i still have|i have still|i had|since then|then|so far) ..2 (heard|received|got|had|seen) (nothing|not a word|no answer|no reply|no response|no news|not one word|only silence|zero) => reproach
         (and|but|yet) (nothing|no answer|no reply|no response|silence|not a word|still nothing|nobody answered|nobody replied|no one answered|no one replied|no one has|nobody has (called|answered|written|replied|told me|contacted)|you have not (called|answered|written|replied|told|let|decided|kept)|you never (called|answered|wrote|replied|did)|you still (have not|did not|owe)|there was no|there has been no|have had no|had no|got no) => reproach-weak
@@ -450,6 +471,7 @@ internal static class PushyFrames
         (thank you|thanks|grateful|appreciate) ..4 (patience|waiting|courtesy|respect|decency|keeping) => impatience reproach
         (sorry|apologise|apologize|apologies|forgive) ..3 (keep~|kept|leave|leaving|left) ..1 (you)?
         sorry to have kept
+        (right|kind|decent|fair|generous) ..1 to (tell|let) me
         (we|they) (have|need) to
         (never|not|rarely|nobody|nothing) ..6 patience
         (letting|let) me down ..1 (gently|lightly|softly|easy|kindly|so gently)

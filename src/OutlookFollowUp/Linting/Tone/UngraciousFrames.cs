@@ -152,6 +152,24 @@ internal static class UngraciousFrames
         {Judge} (has|have|was|were|had)? (been)? (badly|poorly|wrongly|ill) (advised|informed|judged|led|briefed|prepared) => blame
         i (was|am|have been|got) ..1 (ruled out|filtered out|weeded out|thrown out|sorted out|passed over|cast aside|brushed aside|discarded|written off) => argue
         (preferred|prefer|chose|choose|value|favour|favoured) ..5 (to|over|above|instead of|rather than) ..3 (years|experience|skill|qualifications|training|competence|merit|ability|craft) => sarcasm
+        {Judge} ..1 (missed|miss|misses|overlooked|misunderstood|misread|misjudged|ignored|got) ..1 (the|my|it|me|everything|half) ..2 (point|wrong|design|backwards|work|strengths|experience|application|value|meaning|talent) => blame
+        (rejected|turned|dismissed|judged|refused|declined|dropped|excluded|ruled) (me|my application|down)? ..2 without (reading|asking|looking|listening|a|having|even|so much|ever|knowing|checking|giving|testing|seeing) => blame
+        i (know|knew|understand|forgot|have forgotten|learned|learnt|can do|do|did|see|earned) more ..3 than ..3 (you|your|any|anyone|anybody|everyone|they|them|she|he|most|whoever|will ever) => compare
+        (keeps|keep|lets|let) you (warm|happy|asleep|sleep|proud) => contempt
+        (only|obvious|real|true|likely|one) (explanation|reason) ..1 (is|was|must be|being|can be|remains|left) ..1 (that|my|the)? (i (am|was)|you|my|somebody|someone|money|age|connections) => argue
+        (writing|write|mail|email) ..2 to (challenge|contest|dispute|protest|object|question|appeal|complain) => argue
+        (is|was|are|were) ..1 not (true|correct|accurate|right|honest|justified|founded|based on) => argue
+        (result|results|outcome|decision|winner|game|race|competition|choice|interview|it|everything|process) (was|were|is|had been) ..2 (fixed|rigged|staged|a setup|settled|prearranged|pre arranged|arranged|agreed beforehand|decided beforehand) => plot
+        never ..2 (given|had|got|allowed|offered) ..1 (an|the|any|a single|one) (opportunity|chance|hearing) ..1 to => blame
+        i (want|demand|expect|require|request) (my|an|the|a) ..5 (back|apology|returned|refund|refunded|compensation) => demand
+        what ..1 (she|he|they|the other|the winner|your ..1) (has|have|had|can|could|is|did) ..1 that i ..2 (lack|lacked|not|cannot|can not) => compare
+        (had|if) (you|anyone|anybody|the panel|your team) ..1 (listened|asked|read|looked|checked|bothered|called|tested|paid) ..9 (would|could|might) => blame
+        (more than a|no) match for ..1 (anyone|anybody|any|you|your|me|them|all) => compare
+        ^ ..1 (then|fine|good) ..1 (find|look for|hire|go ahead|stay|do it|fix) ..1 (someone|somebody|another|yourself|yourselves|with|your|without) => contempt
+        (if|were) your (reasons|reason|questions|arguments|decision|process|offer|panel|standards|feedback) ..1 (were|was|had|is) ..1 (better|honest|true|fair|real|good|serious|clear|any) => sarcasm
+        is (this|that|it) ..1 (how|the way|what) (you|your|one|people|a ..2 like) => contempt
+        (insult|affront) to (my|our|any|every|anyone|the) => contempt
+        ^ why did you (invite|interview|ask me|call me|bother|advertise|let me) => blame
         // appeals
         (look|looked|looking|go|read) ..2 (at|through|over) my ..1 (application|cv|resume|file|results|work|test|portfolio|certificates|references) ..2 (again|once more|properly|more carefully|a second time) => appeal
         (again|once more|a second time|properly) ..2 at my (application|cv|resume|file|results|case) => appeal
@@ -305,6 +323,10 @@ internal static class UngraciousFrames
         (not|never) ..2 (see|regard|consider|call|view|take|find) ..5 (mistake|insult|excuse|waste|error|unfair|joke)
         (nobody|no one|none) ..5 (better|kinder|fairer|warmer|more (patient|honest|generous|welcoming))
         made me feel
+        (could|can|would) not have (been|wished|asked|hoped|done|had|been treated) ..1 (kinder|better|fairer|more|nicer|clearer|for)
+        (not|never) ..1 (right|true|correct|accurate) ..3 (by me|of me|on my part|for me)
+        (my|mine) ..3 (is|was|are|were) ..1 not (true|correct|accurate|right|based)
+        (right|kind|decent|fair) ..1 to tell me
         (can not|cannot|no reason to|nothing to|will not|would never|never) complain
         (if|should|in case|unless) you ..2 change your mind
         (instead of|rather than|not|no|never|more than|unlike|than|hardly|without|far from) ..4 (form|template|standard|canned|automated|generic|copy|boilerplate|stock) (letter|rejection|mail|email|reply|response|message|answer|text)
