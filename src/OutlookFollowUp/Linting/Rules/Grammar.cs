@@ -63,6 +63,7 @@ internal sealed class Grammar : Rule
         Example.Fine("The members off sick were missed; a point off the price and a week off work were fair."),
         Example.Fine("The people I know were kind, and on the day of the audit there were people there in the office."),
         Example.Fine("A ready wit, a fist fight, the statue of the queen, a bread roll, a fine sight, and the personnel officer."),
+        Example.Fine("On one thing I beg to differ: we need two clear days. Is order to be kept in the ward?"),
         Example.Fine("I passed the exam in the past year and drove past the site."),
     ];
 

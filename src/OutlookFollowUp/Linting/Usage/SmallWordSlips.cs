@@ -116,7 +116,7 @@ internal static class SmallWordSlips
             - i|we|you|they|he|she|she|me|that|it|people|who _ @base
             - like|love|want _ the
         two > to ; “two” is a number
-            want|wants|wanted|able|unable|like|hope|hoping|trying|tried|decided|opportunity|chance|ability|going|forward|how|ready|happy|pleased|willing|need|needs _ @base-noun-plural
+            want|wants|wanted|able|unable|like|hope|hoping|trying|tried|decided|opportunity|chance|ability|going|forward|how|ready|happy|pleased|willing|need|needs _ @base-noun-plural-adj
             forward|back|according|due|related|access|welcome|spoke|speak|talk|listen|sent|send|went|go _ the|my|your|our|me|him|them|us|you|hearing|meeting|seeing|working
         two > too ; “two” is a number
             way|far|bit|not|is|was|little _ much|late|early|long|soon|expensive|busy|little|far|hard|difficult
@@ -200,7 +200,7 @@ internal static class SmallWordSlips
             there is|are|was|were|be|will|has|been|isn't _ @adj? doubt|longer|reason|need|problem|problems|idea|matter|point|question|difference|limit|guarantee|chance|rush|choice|change|hurry|room|issue|issues|plan
             there's|have|has|had|with|i've _ doubt|longer|reason|need|problem|problems|idea|difference|choice|experience|questions|objection|objections|intention|plans
             is|are|am|was|i'm|can|could|we're|they|we|i|will|has|have|it|he|she|would|do _ longer
-            ^ _ problem|worries|doubt|problems|rush|thanks|hurry|longer|need|one
+            ^ _ problem|worries|doubt|problems|rush|thanks|hurry|longer|need
             in|by _ means|way
             - room|point|issue|matter|question|change|problem|idea|plan|experience _
             - _ change|plan|problem|question|point|issue|issues @noun
@@ -238,6 +238,7 @@ internal static class SmallWordSlips
             - what|that|all|how|why|where|who|which|people|one|is *? *? _
             - believe|work|working _
             - be _ line|charge
+            - ^^ _ order
         the > they ; “the” needs a noun
             _ are|were|have|don't|didn't|aren't|weren't|haven't|couldn't|wouldn't|shouldn't|can't|won't|hadn't|would|should|could
             ^|that|and|but|when|if|because|as|where|what|how|think|hope _ will|can|did|do be|have|not|also|need|know|want|need|take|make|get

@@ -13,7 +13,8 @@ internal static class WiderSlips
             @verb|@noun|@plural|@pronoun|comfortable|familiar|happy|pleased _ the|this|you|me|us|him|her|them|your|my|our|their|a|any|all|@name
             - the|a|his|her|their|to|and|of|your|my|our|with|for|such|quick|dry|sharp|ready|some|more|own|by _
         fist > first
-            the|my|your|our|his|her|this|a|am _ @noun-plural|draft|version|day|thing|one|few|two|three|@adj|of our|of the|of several|of many|time
+            the|my|your|our|his|her|this|a|am _ @noun-plural|draft|version|day|thing|one|few|two|three|@adj|time
+            the|my|our|your _ of our|several|many|my|these
             - _ bump|bumps|fight|fights|pump|sized|clenched|full|size|hand
             ~ boxing boxer hand hands punch punched finger fingers knuckles iron
         statue > status
@@ -80,11 +81,13 @@ internal static class WiderSlips
             take~ care|advantage|charge _ *
             as|are|is|be|with|^ one|most|none|both|each|many _ our|your|my|their|these|those|them|us
             one _ the best|most|first|main|reasons|things|many|biggest|few
-            out _ town|date|stock|hours|curiosity|interest|work|the office|country|hospital|question|blue|ordinary|loop
+            out _ town|date|stock|hours|curiosity|interest|work
+            out _ the office|country|hospital|question|blue|ordinary|loop
             point|points _ view|contact|sale
             a|the|large|wide|good|whole lot|number|couple|bit|variety|range|pair|group|series|set|selection _ @plural|people|things|work|time|experience|information|interest
             years|year's|years' _ experience|age|service|teaching
-            end|beginning|start|middle|rest|month _ @month|next|this|last|the week|month|year|day|quarter|season|summer|team|@month|season|term
+            end|beginning|start|middle _ @month|next|this|last
+            end|beginning|start|middle|rest _ the week|month|year|day|quarter|season|summer|team|term
             @month _ this|last|next|# year?
             first _ all
             be|being|become|as part _ the|your|our|a|my|this|it|such|something
@@ -100,7 +103,8 @@ internal static class WiderSlips
             cut|put|call|called|switch|turn|turned|drop|dropped|take|sign|send|passed|fend it|them|him|her|me|us _ to|at|the|$|by|until|on|early|for|in|today|and|based
             leave|left|taken|drop|dropped _ the list|agenda|page|team|cc
             leave|left|taken|take @pronoun|@name _ the list|note|agenda|email|page|team|cc
-            get|got|gets|getting|gotten _ work|the phone|bus|train|plane|ground|floor|topic|at
+            get|got|gets|getting|gotten _ work|at
+            get|got|gets|getting|gotten _ the phone|bus|train|plane|ground|floor|topic
             better|worse|well _ with|without|if|than
             be|am|i'm _ tomorrow|today|until|work
             the|an|your _ peak|season|chance
