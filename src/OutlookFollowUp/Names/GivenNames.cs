@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OutlookFollowUp.Linting;
 
 namespace OutlookFollowUp.Names;
@@ -9,7 +8,8 @@ namespace OutlookFollowUp.Names;
 /// </summary>
 public static class GivenNames
 {
-    private static readonly FrozenDictionary<string, string[]> FullNamesOf = Read(ShortForms.Table);
+    /// <summary>Not frozen: that takes longer than all the look-ups of a first draft.</summary>
+    private static readonly Dictionary<string, string[]> FullNamesOf = Read(ShortForms.Table);
 
     /// <summary>Whether both may be the same person's given name: equal without case and diacritics, or forms of one full name.</summary>
     public static bool AreSame(string one, string other)
@@ -30,7 +30,7 @@ public static class GivenNames
 
     private static string[] FormsOf(string folded) => FullNamesOf.GetValueOrDefault(folded) ?? [];
 
-    private static FrozenDictionary<string, string[]> Read(string table)
+    private static Dictionary<string, string[]> Read(string table)
     {
         var fullNames = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -44,6 +44,6 @@ public static class GivenNames
             }
         }
 
-        return fullNames.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        return fullNames.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
     }
 }

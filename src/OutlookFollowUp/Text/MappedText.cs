@@ -92,6 +92,8 @@ public sealed class MappedText
                 pieces[^1] = TextSpan.Between(pieces[^1].Start, part.SourceEnd);
             else
                 pieces.Add(new(part.Source, part.SourceLength));
+            if (part.End == span.End)
+                AddSpaceBehindTags(i, part, pieces);
         }
 
         return pieces;
@@ -102,7 +104,7 @@ public sealed class MappedText
     /// </summary>
     private TextSegment WithHiddenSpace(int segment, TextSegment part)
     {
-        if (!IsHtml || Text[part.End - 1] != ' ' || part.SourceEnd != _segments[segment].SourceEnd || segment + 1 == _segments.Length)
+        if (!MayHideSpace(segment, part.SourceEnd, part.End))
             return part;
 
         var end = part.SourceEnd;
@@ -110,6 +112,25 @@ public sealed class MappedText
             end++;
         return part with { SourceLength = end - part.Source };
     }
+
+    /// <summary>The same where tags lie between: "thank &lt;b&gt; , you". The tags stay.</summary>
+    private void AddSpaceBehindTags(int segment, TextSegment part, List<TextSpan> pieces)
+    {
+        if (!MayHideSpace(segment, _segments[segment].SourceEnd, part.End))
+            return;
+
+        var end = _segments[segment + 1].Source;
+        for (var at = part.SourceEnd; at < end;)
+        {
+            var tag = Source.IndexOf('<', at, end - at) is var open and >= 0 ? open : end;
+            if (tag > at && IsNothing(at, tag))
+                pieces.Add(TextSpan.Between(at, tag));
+            at = tag < end && Source.IndexOf('>', tag, end - tag) is var close and >= 0 ? close + 1 : end;
+        }
+    }
+
+    private bool MayHideSpace(int segment, int sourceEnd, int end) => IsHtml && Text[end - 1] == ' ' && end == _segments[segment].End
+        && sourceEnd == _segments[segment].SourceEnd && segment + 1 < _segments.Length && !_segments[segment + 1].IsMarkup;
 
     /// <summary>Whether only what nobody sees, and no tag, lies between two places of the source.</summary>
     private bool IsNothing(int from, int to)

@@ -70,6 +70,8 @@ public sealed class SourceMapTests
     [Theory]
     [InlineData("<p>thank  , you</p>", "<p>thank, you</p>")]
     [InlineData("<p>thank \r\n\t, you</p>", "<p>thank, you</p>")]
+    [InlineData("<p>thank <b> , you</b></p>", "<p>thank<b>, you</b></p>")]
+    [InlineData("<p>thank <i> </i> <b>, you</b></p>", "<p>thank<i></i><b>, you</b></p>")]
     public void A_space_that_goes_takes_the_spaces_that_it_hid_along(string html, string expected)
     {
         var text = Html(html).Authored;

@@ -9,6 +9,7 @@ internal sealed class KnownNames
 {
     private readonly Reading _reading;
     private HashSet<string>? _written;
+    private HashSet<string>? _otherwise;
 
     public KnownNames(Reading reading)
     {
@@ -51,6 +52,9 @@ internal sealed class KnownNames
     /// <summary>Whether what others wrote, or the notes on this interview, hold that folded word.</summary>
     public bool IsWrittenHere(string word) => (_written ??= Written(_reading)).Contains(word);
 
+    /// <summary>Whether a folded word is right for another reason than a person's name here.</summary>
+    public bool IsRightOtherwise(string word) => (_otherwise ??= Otherwise(_reading)).Contains(word);
+
     private static bool HasName(Person person) => !person.Name.Contains('@', StringComparison.Ordinal)
         && NameWords.Of(person.Name).Count > 0;
 
@@ -72,5 +76,15 @@ internal sealed class KnownNames
         var words = texts.SelectMany(NameWords.Of).Select(NameWords.Fold).ToHashSet(StringComparer.Ordinal);
         words.ExceptWith(NameWords.Of(reading.Context.User.Name).Select(NameWords.Fold));
         return words;
+    }
+
+    /// <summary>Names and words that are right for another reason: employers, positions, contacts, the user's own words.</summary>
+    private static HashSet<string> Otherwise(Reading reading)
+    {
+        var context = reading.Context;
+        var texts = context.Interviews.SelectMany(interview => (string[])[interview.Company, interview.Role])
+            .Concat(reading.Options.Words).Append(context.User.Name).Append(context.User.Employer?.Name ?? "")
+            .Concat(context.Contacts.Where(contact => reading.Interview?.IsSomebodyOf(contact) == true).Select(contact => contact.Name));
+        return [.. texts.SelectMany(NameWords.Of).Select(NameWords.Fold)];
     }
 }

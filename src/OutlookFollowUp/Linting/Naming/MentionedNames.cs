@@ -34,7 +34,6 @@ internal sealed class MentionedNames
     private readonly Dictionary<int, (bool Talk, bool Aside)> _sentences = [];
     private readonly IReadOnlyList<(Person Person, IReadOnlyList<string> Written, IReadOnlyList<string> Folded)> _here;
     private readonly HashSet<string> _elsewhere;
-    private readonly HashSet<string> _otherwise;
 
     private MentionedNames(Reading reading, KnownNames names, Passage passage)
     {
@@ -45,7 +44,6 @@ internal sealed class MentionedNames
             .DistinctBy(person => person.Name).Select(person => (person, NameWords.Of(person.Name)))
             .Select(each => (each.person, each.Item2, (IReadOnlyList<string>)[.. each.Item2.Select(NameWords.Fold)]))];
         _elsewhere = [.. names.Elsewhere.SelectMany(each => NameWords.Of(each.Person.Name)).Select(NameWords.Fold)];
-        _otherwise = Otherwise(reading);
     }
 
     public static IEnumerable<NameSlip> Of(Reading reading, KnownNames names) => reading.Interview is null
@@ -108,7 +106,7 @@ internal sealed class MentionedNames
         !_names.IsSomebodyHere(words) && _names.Elsewhere.FirstOrDefault(each => KnownNames.IsNamed(each.Person,
             words)) is { Person: not null } other ? other : null;
 
-    private bool IsWrittenOfOthers(string word) => _names.IsWrittenHere(word) || _otherwise.Contains(word);
+    private bool IsWrittenOfOthers(string word) => _names.IsWrittenHere(word) || _names.IsRightOtherwise(word);
 
     private NameSlip? Misspelt(int token, string word)
     {
@@ -221,16 +219,6 @@ internal sealed class MentionedNames
         }
 
         return _sentences.GetValueOrDefault(_passage.Prose.SentenceOf(token));
-    }
-
-    /// <summary>Names and words that are right for another reason: employers, positions, contacts, the user's own words.</summary>
-    private static HashSet<string> Otherwise(Reading reading)
-    {
-        var context = reading.Context;
-        var texts = context.Interviews.SelectMany(interview => (string[])[interview.Company, interview.Role])
-            .Concat(reading.Options.Words).Append(context.User.Name).Append(context.User.Employer?.Name ?? "")
-            .Concat(context.Contacts.Where(contact => reading.Interview?.IsSomebodyOf(contact) == true).Select(contact => contact.Name));
-        return [.. texts.SelectMany(NameWords.Of).Select(NameWords.Fold)];
     }
 
     private static HashSet<string> Set(string words) => [.. words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];
