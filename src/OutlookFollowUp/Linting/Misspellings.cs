@@ -23,6 +23,16 @@ internal static class Misspellings
     private const double ConfidenceOfAChoice = 0.15;
     private const double SureConfidence = 0.9;
 
+    /// <summary>What is further away, or so much rarer, convinces nobody; measured on misspellings that people made.</summary>
+    private const int DearestGuess = 260;
+
+    /// <summary>From here on a word made of two, or written twice, is sooner a word of a trade than a slip.</summary>
+    private const int DearGuess = 195;
+    private const int ShortestStem = 5;
+    private const int ShortestHalf = 4;
+    private const int ShortestMixture = 7;
+    private const int LongestClosingLine = 4;
+
     private static readonly SearchValues<char> OpeningMarks = SearchValues.Create(" \t\n\"“‘'(*-•–—");
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
@@ -77,11 +87,11 @@ internal static class Misspellings
             yield break;
 
         var said = unknown.CountBy(span => passage[span], StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
-        var foreign = ForeignSentences(passage, unknown);
+        var foreign = ForeignSentences(passage, unknown, reading);
         foreach (var span in unknown.Where(span => said[passage[span]] < TermWhenSaid && !foreign.Contains(passage.SentenceAt(span.Start)))
             .Take(MostGuessed))
         {
-            if (Meant(passage[span], passage, span, reading) is { Count: > 0 } meant)
+            if (Meant(passage[span], passage, span, reading, said[passage[span]] > 1) is { Count: > 0 } meant)
                 yield return (span, meant);
         }
     }
@@ -206,21 +216,32 @@ internal static class Misspellings
     }
 
     /// <summary>Half a sentence of words that are none is another language.</summary>
-    private static HashSet<TextSpan> ForeignSentences(Passage passage, List<TextSpan> unknown)
+    private static HashSet<TextSpan> ForeignSentences(Passage passage, List<TextSpan> unknown, Reading reading)
     {
         var strange = unknown.CountBy(span => passage.SentenceAt(span.Start)).Where(sentence => sentence.Value > 2).ToDictionary();
+        HashSet<TextSpan> closings = [.. unknown.Select(span => passage.SentenceAt(span.Start)).Where(sentence => IsForeignClosing(passage, sentence, reading))];
         if (strange.Count == 0)
-            return [];
+            return closings;
 
         var words = passage.Words.CountBy(word => passage.SentenceAt(word.Span.Start)).ToDictionary();
-        return [.. strange.Where(sentence => sentence.Value * 2 >= words.GetValueOrDefault(sentence.Key)).Select(sentence => sentence.Key)];
+        return [.. strange.Where(sentence => sentence.Value * 2 >= words.GetValueOrDefault(sentence.Key)).Select(sentence => sentence.Key), .. closings];
+    }
+
+    /// <summary>"Med venlig hilsen", "Distinti saluti": a few words, most of which are in no dictionary, with or without a capital.</summary>
+    private static bool IsForeignClosing(Passage passage, TextSpan sentence, Reading reading)
+    {
+        var line = passage.Text.IndexOf('\n', sentence.Start, sentence.Length) is var end and >= 0 ? TextSpan.Between(sentence.Start, end) : sentence;
+        var words = passage.Prose.Tokens.SkipWhile(token => token.Span.Start < line.Start).TakeWhile(token => token.Span.End <= line.End)
+            .Where(token => token.Kind == TokenKind.Word).Take(LongestClosingLine + 1).ToList();
+        var strangers = words.Count(token => token.Span.Length <= LongestWord && !IsInDictionary(passage[token.Span], reading.Speller));
+        return words.Count <= LongestClosingLine && strangers > 1 && strangers * 2 > words.Count;
     }
 
     private static string? DayMeant(string word) =>
         word.Length < 5 || Array.IndexOf(Days, word) >= 0
             ? null : Array.Find(Days, day => day[0] == word[0] && LookAlike.Slips(word, day) == 1 && day.Length >= 6);
 
-    private static IReadOnlyList<string> Meant(string word, Passage passage, TextSpan span, Reading reading)
+    private static IReadOnlyList<string> Meant(string word, Passage passage, TextSpan span, Reading reading, bool isSaidAgain)
     {
         var lower = Straight(word).ToLowerInvariant();
         var isCapital = char.IsUpper(word[0]);
@@ -228,15 +249,35 @@ internal static class Misspellings
             return [isCapital ? Capital(apart) : apart];
         if (isCapital && DayMeant(word) is { } day)
             return [day];
-        if (OtherDialect(reading).IsWord(Straight(word)) || IsDerived(lower, reading.Speller) || IsCompound(lower, reading.Speller))
+        if (OtherDialect(reading).IsWord(Straight(word)) || TradeWords.Holds(lower) || IsMixture(lower, reading)
+            || IsCompound(lower, reading.Speller, ShortestHalf))
             return [];
 
         var guesses = reading.Speller.Guesses(Straight(word));
-        if (guesses is not [var best, ..] || !IsSure(lower, best, isCapital) || (isCapital && MayBeName(best.Word, lower, passage, span)))
+        if (guesses is not [var best, ..] || !IsSure(lower, isCapital ? best : best with { Confidence = ConfidenceOf(guesses) }, isCapital)
+            || (!(best.Confidence >= SureConfidence && IsSwap(lower, best.Word.ToLowerInvariant())) && IsDerived(lower, reading.Speller))
+            || (best.Cost > DearGuess && (isSaidAgain || IsCompound(lower, reading.Speller, ShortestHalf - 1)))
+            || (isCapital && MayBeName(best.Word, lower, passage, span)))
             return [];
         return best.Confidence < SureConfidence && guesses is [_, var second, ..] && second.Confidence > ConfidenceOfAChoice
             ? [best.Word, second.Word] : [best.Word];
     }
+
+    /// <summary>How sure the first guess is, with those that are other forms of it: "maintain" and "maintained" are one word.</summary>
+    private static double ConfidenceOf(IReadOnlyList<Guess> guesses)
+    {
+        var stem = guesses[0].Word.TrimEnd('e');
+        return stem.Length < ShortestStem ? guesses[0].Confidence
+            : guesses.Where(guess => guess.Word.StartsWith(stem, StringComparison.OrdinalIgnoreCase)).Sum(guess => guess.Confidence);
+    }
+
+    /// <summary>"Anaesthetize", "colourization": half British and half American, and no slip.</summary>
+    private static bool IsMixture(string word, Reading reading) => word.Length >= ShortestMixture
+        && (IsWordWith(word, "ae", "e", reading) || IsWordWith(word, "oe", "e", reading) || IsWordWith(word, "our", "or", reading));
+
+    private static bool IsWordWith(string word, string british, string american, Reading reading) =>
+        word.Contains(british, StringComparison.Ordinal) && word.Replace(british, american, StringComparison.Ordinal) is var other
+        && (reading.Speller.IsWord(other) || OtherDialect(reading).IsWord(other));
 
     private static Speller OtherDialect(Reading reading) =>
         Speller.For(reading.Options.Dialect == Dialect.AmericanEnglish ? Dialect.BritishEnglish : Dialect.AmericanEnglish);
@@ -247,7 +288,7 @@ internal static class Misspellings
     private static bool IsSure(string word, Guess best, bool isCapital)
     {
         var target = best.Word.ToLowerInvariant();
-        if (best.Confidence < LeastConfidence || target.Contains(' ', StringComparison.Ordinal))
+        if (best.Confidence < LeastConfidence || best.Cost > DearestGuess || target.Contains(' ', StringComparison.Ordinal))
             return false;
         if (target == word
             || (!isCapital && char.IsUpper(best.Word[0])
@@ -266,9 +307,12 @@ internal static class Misspellings
             <= 9 => 2,
             _ => 3,
         };
-        var isSwap = slips == 1 && word.Length == target.Length && word.Order().SequenceEqual(target.Order());
-        return isContraction || isSwap || (startsAlike && slips <= mostSlips);
+        return isContraction || IsSwap(word, target) || (startsAlike && slips <= mostSlips);
     }
+
+    /// <summary>Two letters in the wrong order: "regrads" is no second look at graduates.</summary>
+    private static bool IsSwap(string word, string target) => word.Length == target.Length && word.Order().SequenceEqual(target.Order())
+        && LookAlike.Slips(word, target) == 1;
 
     /// <summary>At the head of a sentence a capital proves nothing either way: only a long word with one slip is surely no name.</summary>
     private static bool MayBeName(string meant, string lower, Passage passage, TextSpan span)
@@ -298,10 +342,9 @@ internal static class Misspellings
         speller.IsWord(root) && (suffix != "s" || root[^1] is not ('y' or 's' or 'x' or 'z' or 'h'));
 
     /// <summary>"Centreboard", "bindery-wall": two good words in one are a term of a trade.</summary>
-    private static bool IsCompound(string word, Speller speller)
+    private static bool IsCompound(string word, Speller speller, int shortest)
     {
-        const int ShortestHalf = 4;
-        for (var cut = ShortestHalf; cut <= word.Length - ShortestHalf; cut++)
+        for (var cut = shortest; cut <= word.Length - shortest; cut++)
         {
             if (speller.IsWord(word.AsSpan(0, cut)) && speller.IsWord(word.AsSpan(cut)))
                 return true;

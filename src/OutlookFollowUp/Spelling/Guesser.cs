@@ -82,7 +82,7 @@ internal sealed class Guesser
             .ToArray();
         var weights = Array.ConvertAll(costs, near => Math.Exp((costs[0].Cost - near.Cost) / CostOfBeingLessLikely));
         var sum = weights.Sum();
-        return [.. costs.Select((near, at) => new Guess(InCase(near.Word, letterCase), weights[at] / sum))];
+        return [.. costs.Select((near, at) => new Guess(InCase(near.Word, letterCase), weights[at] / sum) { Cost = near.Cost })];
     }
 
     private string InCase(string guess, LetterCase letterCase)
