@@ -80,7 +80,8 @@ internal sealed class ActionFinder
     {
         if (_standing.State == FollowUpState.NextRound && IsTheirTurn(_standing.OpenInvitation))
             return;
-        if (_standing.LastHeld is null && _standing.Dropped is null && _standing.State == FollowUpState.Waiting && !_standing.Sent.Any())
+        if (_standing.LastHeld is null && _standing.Dropped is null && _standing.State == FollowUpState.Waiting && !_standing.Sent.Any()
+            && !_standing.Mails.Any(mail => mail.Says(SignalKind.Submitted)))
             return;
         if (SilenceRecipient() is not { } person)
             return;
@@ -178,7 +179,8 @@ internal sealed class ActionFinder
     private bool IsAnswered(ProcessMail question) => _standing.Sent.Any(mail => mail.At > question.At
         && (mail.ConversationId is not null && mail.ConversationId == question.ConversationId
             || mail.To.Any(to => question.From.HasAddress(to.Address) || question.AnswerTo?.HasAddress(to.Address) == true)
-            || mail.Says(SignalKind.Agreement) && mail.Subject.StartsWith("Accepted", StringComparison.Ordinal)));
+            || mail.Says(SignalKind.Agreement) && mail.Subject.StartsWith("Accepted", StringComparison.Ordinal)))
+        || _standing.Mails.Any(mail => mail.At > question.At && !mail.IsSent && mail.Says(SignalKind.Submitted));
 
     // A later mail of theirs in that conversation, a fixed time or the passing of the proposed one leaves nothing to answer.
     private bool IsMoot(ProcessMail question) =>

@@ -21,9 +21,12 @@ public static class AppointmentReader
         var others = appointment.Attendees.Append(appointment.Organizer).Where(person => !owner.User.Owns(person.Address)).ToList();
         var names = OtherNames(owner, others, appointment.Subject + "\n" + body);
         var role = RoleNames.In(statements.Where(statement => InboundPhrases.Job.IsIn(statement)), subject.Text, names);
-        var isOther = InboundPhrases.OtherInterview.FindIn(everything) is not null || Asks.FindIn(everything) is not null
-            || InboundPhrases.UserInterviews.FindIn(everything) is not null;
+        var about = MailReader.WithoutRole(everything, role).ToList();
+        var isOther = InboundPhrases.OtherInterview.FindIn(about) is not null || Asks.FindIn(everything) is not null
+            || InboundPhrases.UserInterviews.FindIn(about) is not null;
         var namesUser = owner.User.Name.Length > 0 && appointment.Subject.Contains(owner.User.Name, StringComparison.OrdinalIgnoreCase);
+        var reader = new PeopleReader(names);
+        var people = reader.Read(statements.Append(subject));
         var zone = Zones.Iana(appointment.TimeZone, owner.Country);
         return new(appointment.Id, appointment.Subject, appointment.StartsAt, appointment.EndsAt, appointment.Organizer)
         {
@@ -34,7 +37,8 @@ public static class AppointmentReader
             IsCancelled = appointment.IsCancelled,
             Answer = appointment.Answer,
             ModifiedAt = appointment.ModifiedAt,
-            IsInterview = !isOther && InboundPhrases.Interview.FindIn(everything) is not null
+            IsInterview = !isOther && namesUser && !appointment.IsOwn && IsRoleAndName(subject.Text, role, owner.User.Name)
+                || !isOther && InboundPhrases.Interview.FindIn(everything) is not null
                 && (role is not null || namesUser || InboundPhrases.Job.FindIn(everything) is not null
                     || SenderDirectory.KindOf(appointment.Organizer) is SenderKind.RecruitingSystem),
             IsNotOurs = isOther,
@@ -43,16 +47,25 @@ public static class AppointmentReader
                     .FirstOrDefault(name => name is not null)
                 ?? EmployerPhrases.In([], subject.Text, [.. names, .. others.Select(person => person.Name)]),
             Role = role,
-            People = new PeopleReader(names).Read(statements.Append(subject)),
+            People = people.Count > 0 ? people : reader.Roster(body, [.. others]),
             Medium = MailReader.MediumOf(everything.Append(new(appointment.Location)))
                 ?? (appointment.JoinUrl is null && appointment.Location.Length > 0 ? InterviewMedium.Onsite : InterviewMedium.Video),
         };
     }
 
+    // "Jane Doe - People Manager": the employer's word for it in its own calendar.
+    private static bool IsRoleAndName(string subject, string? role, string user) => role is not null && RoleNames.SoundsLikeRole(role)
+        && subject.Replace(user, "", StringComparison.OrdinalIgnoreCase).Replace(role, "", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => !word.Any(char.IsLetterOrDigit) || Meetings.IsIn(word.ToLowerInvariant()));
+
+    private static readonly PhraseSet Meetings = new("(panel|call|chat|meeting|conversation|talk|for|with|and)");
+
     private static List<string> OtherNames(MailboxOwner owner, List<Person> others, string text)
     {
         var names = new List<string> { owner.User.Name, owner.User.Name.Split(' ')[0] };
         names.AddRange(others.Where(person => person.Domain.Length > 0).Select(person => CompanyNames.InText(text, person.Domain) ?? ""));
+        if (owner.User.Name.Split(' ') is { Length: > 1 } parts)
+            names.Add($"{parts[0][..1]} {parts[^1]}");
         names.RemoveAll(name => name.Length < 2);
         return names;
     }

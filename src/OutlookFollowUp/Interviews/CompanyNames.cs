@@ -26,7 +26,10 @@ internal static class CompanyNames
 
     /// <summary>Whether a name or domain sounds like an agency's, which recruits for others.</summary>
     public static bool SoundsLikeAgency(string name) => AgencyWords.IsIn(Statement.ToPlain(name.Replace('-', ' ')))
-        || Array.Exists(AgencyEndings, ending => name.Length > ending.Length + 2 && name.EndsWith(ending, StringComparison.Ordinal));
+        || Array.Exists(AgencyEndings, ending => name.Length > ending.Length + 2 && name.EndsWith(ending, StringComparison.Ordinal))
+        || Array.Exists(AgencyBeginnings, start => name.Length > start.Length + 2 && name.StartsWith(start, StringComparison.Ordinal));
+
+    private static readonly string[] AgencyBeginnings = ["talent", "recruit", "staffing", "headhunt"];
 
     private static readonly string[] AgencyEndings =
         ["search", "recruit", "recruitment", "recruiting", "recruiters", "staffing", "personnel", "resourcing", "placements", "headhunters",

@@ -52,6 +52,8 @@ internal sealed class DraftIndex
         foreach (var person in people.Where(person => person.Address is { Length: > 0 }))
         {
             yield return "address " + person.Address;
+            if (person.Name.Contains(' ', StringComparison.Ordinal))
+                yield return NamedKey(person.Name);
             if (SenderDirectory.IsShared(person.Domain))
                 continue;
             foreach (var key in NameKeys(CompanyNames.Label(person.Domain).Replace('-', ' ')))
@@ -61,6 +63,8 @@ internal sealed class DraftIndex
         foreach (var key in company is null ? [] : NameKeys(company))
             yield return key;
     }
+
+    public static string NamedKey(string name) => "person " + name;
 
     // A name may be the start of a domain, its end ("Brasserie Nordlicht") or its initials.
     private static IEnumerable<string> NameKeys(string name)

@@ -18,6 +18,7 @@ internal static class EmployerNoise
             "offer", "invitation", "invite", "update", "confirmation", "reminder", "screen", "screening", "zoom", "teams", "google", "meet",
             "microsoft", "regards", "best", "kind", "warm", "thanks", "thank", "please", "dear", "hello", "hi", "hey", "we", "i", "our", "the",
             "this", "that", "your", "you", "as", "if", "it", "in", "on", "to", "for", "and", "mr", "mrs", "ms", "miss", "dr", "prof", "sr",
+            "confirmed", "confirmation", "booked", "scheduled", "rescheduled", "cancelled", "canceled",
             "registered", "tel", "mobile", "cell", "fax", "email", "www", "conference", "room", "floor", "building", "senior", "junior", "head",
             "chief", "vice", "deputy", "lead", "with", "x", "feedback", "call", "meeting", "chat", "conversation", "day", "date", "time",
             "rn", "lpn", "intervju", "gesprek", "sollicitatiegesprek", "vorstellungsgespräch", "entretien", "entrevista", "colloquio"];

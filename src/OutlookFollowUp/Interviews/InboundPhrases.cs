@@ -17,6 +17,8 @@ internal static class InboundPhrases
         "onsite",
         "on-site [interview]",
         "(hiring|selection) panel",
+        "^panel",
+        "(the|your|our) panel for",
         "(second|final|next|third|first) (round|stage) [interview]",
         "panel (interview|discussion|conversation|meeting)");
 
@@ -340,6 +342,13 @@ internal static class InboundPhrases
         "application (received|has been received|was sent|submitted|confirmation)",
         "(reviewing|review) your (application|cv|resume)",
         "we read everything");
+
+    /// <summary>An interview without an interviewer, or a task, is with them.</summary>
+    public static readonly PhraseSet Submitted = new(
+        "(thank you|thanks) for (recording|completing|submitting|doing|finishing) .. (interview|answers|video|assessment|task|test|exercise|responses|recording)",
+        "(received|have|got) your (recorded|video|completed|on-demand) (interview|answers|responses|recording)",
+        "your (recording|recorded interview|video interview|answers|responses|video answers) .. (has|have|was|were|is|are) [now] [been] [successfully] (submitted|received|uploaded|complete|completed|sent)",
+        "(interview|assessment) (submitted|completed)");
 
     public static readonly PhraseSet Gone = new(
         "(no longer|not) (with|at|works|work|working|employed) [for] [here] [at] [the] [company]",

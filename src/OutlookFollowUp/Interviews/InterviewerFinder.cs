@@ -37,7 +37,7 @@ internal sealed class InterviewerFinder
                 !mail.IsSent && mail.Says(SignalKind.Interview) && mail.SentAt < round.Round.StartsAt
                 && mail.SentAt > round.Round.StartsAt.AddDays(-30)).TakeLast(1)];
         var people = new List<Person>();
-        foreach (var person in (round.Appointment?.People ?? []).Concat(sources.SelectMany(mail => mail.People))
+        foreach (var person in (round.Appointment?.People ?? []).Concat(sources.Where(mail => !TellsOfOthers(mail, round)).SelectMany(mail => mail.People))
             .Where(person => person.Part == PersonPart.Interviewer))
             Add(people, Resolve(person, sources, round.Appointment));
         people.RemoveAll(person => person.Address is { } address && _owner.User.Owns(address));
@@ -56,6 +56,10 @@ internal sealed class InterviewerFinder
             return [inviter];
         return Thanked(round.Round);
     }
+
+    // The programme of a whole day names everybody; an entry with people of its own knows better who comes at this hour.
+    private bool TellsOfOthers(MailFacts mail, FoundRound round) => mail.Times.Count > 1 && round.Appointment is { } entry
+        && (entry.People.Count > 0 || Attendees(entry).Any());
 
     /// <summary>Whom a mail names, before any time is fixed.</summary>
     public IReadOnlyList<Person> NamedIn(MailFacts mail) =>
@@ -109,6 +113,8 @@ internal sealed class InterviewerFinder
 
     private Person Resolve(NamedPerson named, List<MailFacts> sources, AppointmentFacts? appointment)
     {
+        if (named.Address is { } own)
+            return new(named.Name, own, named.Title);
         var near = (appointment?.Attendees ?? []).Concat(sources.SelectMany(mail => mail.To.Concat(mail.Cc).Append(mail.From)));
         var domains = _mails.Where(mail => !mail.IsSent && mail.Sender == SenderKind.Person).Select(mail => mail.From.Domain)
             .Concat(_appointments.Select(entry => entry.Organizer.Domain)).Where(domain => domain.Length > 0)

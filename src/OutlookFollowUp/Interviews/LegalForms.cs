@@ -9,7 +9,8 @@ internal static class LegalForms
         ["ltd", "limited", "inc", "incorporated", "llc", "llp", "lp", "plc", "pc", "pllc", "gmbh", "ggmbh", "mbh", "ag", "kg", "kgaa", "ohg",
             "gbr", "ug", "ev", "eg", "se", "sa", "sas", "sasu", "sarl", "sàrl", "bv", "nv", "vof", "ab", "as", "asa", "oy", "oyj", "aps", "spa",
             "srl", "srls", "sl", "slu", "corp", "corporation", "co", "pty", "pte", "pvt", "sdn", "bhd", "kk", "sro", "doo", "oo", "kft", "cic",
-            "dac", "clg", "fze", "fzco", "dmcc", "wll", "ltda", "eirl"];
+            "dac", "clg", "fze", "fzco", "dmcc", "wll", "ltda", "eirl", "scio", "ehf", "ohf",
+            "bvba", "sprl", "eood", "nyrt", "zrt", "npc", "lllp"];
 
     /// <summary>Forms that are no other word in small letters either.</summary>
     private static readonly FrozenSet<string> SureForms = ["ltd", "inc", "llc", "llp", "plc", "gmbh", "mbh", "ggmbh", "oo"];

@@ -112,6 +112,9 @@ public enum SignalKind
     Acceptance,
     PromiseToSend,
     FeedbackRequest,
+
+    /// <summary>Theirs: what was to be recorded or done without anybody present has come in.</summary>
+    Submitted,
 }
 
 /// <summary>What sort of sender a mail has.</summary>
@@ -132,7 +135,11 @@ public sealed record Promise(DateTime End, bool IsFirm, string Quote)
 }
 
 /// <summary>Somebody named in a text.</summary>
-public sealed record NamedPerson(string Name, string? Title, PersonPart Part);
+public sealed record NamedPerson(string Name, string? Title, PersonPart Part)
+{
+    /// <summary>The address, where it stands beside the name.</summary>
+    public string? Address { get; init; }
+}
 
 /// <summary>What somebody has to do with an interview.</summary>
 public enum PersonPart { Interviewer, Recruiter }

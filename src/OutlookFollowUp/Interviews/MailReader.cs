@@ -105,7 +105,7 @@ public static class MailReader
                 Say(SignalKind.PromiseToSend, promised);
             var role = RoleNames.In(_statements, _subject.Text, _otherNames.Value);
             if (!isForward && InboundPhrases.Interview.FindIn(Everything) is { } interview
-                && InboundPhrases.OtherInterview.FindIn(Everything) is null
+                && InboundPhrases.OtherInterview.FindIn(WithoutRole(Everything, role)) is null
                 && (role is not null || InboundPhrases.Job.FindIn(Everything) is not null))
                 Say(SignalKind.Interview, interview);
             return facts with
@@ -147,7 +147,7 @@ public static class MailReader
 
             var role = RoleNames.In(_statements, _subject.Text, _otherNames.Value);
             var company = Company(kind);
-            ReadNews(role, kind, out var isInterview);
+            ReadNews(role, company, kind, out var isInterview);
             var times = _times.Value;
             if (isInterview && kind is SenderKind.NoReply or SenderKind.RecruitingSystem && Says(SignalKind.Receipt) && times.Count == 0
                 && !Says(SignalKind.NextRound) && InboundPhrases.AsksForTime.FindIn(_statements) is null)
@@ -184,11 +184,12 @@ public static class MailReader
 
         // A mail says what its sentences say, unless a stronger word silences a weaker: no interview in a rejection, no rejection in an
         // offer.
-        private void ReadNews(string? role, SenderKind kind, out bool isInterview)
+        private void ReadNews(string? role, string? company, SenderKind kind, out bool isInterview)
         {
             var news = _statements.Where(statement => !InboundPhrases.NotNews.IsIn(statement)).Concat(IsReply ? [] : [_subject]).ToList();
-            var isOther = InboundPhrases.OtherInterview.FindIn(Everything) is not null
-                || InboundPhrases.UserInterviews.FindIn(Everything) is not null || IsForward;
+            var about = Without(company, WithoutRole(Everything, role)).ToList();
+            var isOther = InboundPhrases.OtherInterview.FindIn(about) is not null
+                || InboundPhrases.UserInterviews.FindIn(about) is not null || IsForward;
             var isJob = role is not null && RoleNames.SoundsLikeRole(role) || InboundPhrases.Job.FindIn(Everything) is not null
                 || InboundPhrases.JobInterview.FindIn(Everything) is not null
                 || kind is SenderKind.RecruitingSystem or SenderKind.Assessment || SignatureBlock.IsRecruiter(_signature.Title);
@@ -206,6 +207,7 @@ public static class MailReader
                 && InboundPhrases.WeakRejection.FindIn(news) is { } weak && _times.Value.Count == 0 && isJob)
                 Say(SignalKind.Rejection, weak);
             Say(SignalKind.Receipt, InboundPhrases.Receipt.FindIn(news));
+            Say(SignalKind.Submitted, InboundPhrases.Submitted.FindIn(news));
             Say(SignalKind.NoContact, InboundPhrases.NoContact.FindIn(news));
             isInterview = false;
             if (Says(SignalKind.Offer) || Says(SignalKind.Rejection) || Says(SignalKind.OfferWithdrawn))
@@ -233,7 +235,7 @@ public static class MailReader
 
         private static readonly SignalKind[] MachineNews =
             [SignalKind.Interview, SignalKind.Rejection, SignalKind.Offer, SignalKind.OfferWithdrawn, SignalKind.Receipt, SignalKind.OnHold,
-                SignalKind.NextRound, SignalKind.Cancellation];
+                SignalKind.NextRound, SignalKind.Cancellation, SignalKind.Submitted];
 
         private static bool IsAsked(Statement statement) => (statement.IsQuestion || InboundPhrases.AsksSomething.IsIn(statement))
             && !InboundPhrases.NoRealQuestion.IsIn(statement) && !InboundPhrases.Reminder.IsIn(statement);
@@ -296,7 +298,7 @@ public static class MailReader
             if (company is not null)
                 names.Add(company);
             var about = _statements.Where(statement => !InboundPhrases.NotNews.IsIn(statement));
-            List<NamedPerson> people = [.. new PeopleReader(names).Read(about)];
+            List<NamedPerson> people = [.. new PeopleReader(names).Read(about).Select(WithAddress)];
             people.RemoveAll(person => CompanyNames.Fits(person.Name, _mail.From.Domain) && person.Name != _mail.From.Name);
             if (_mail.From.Name.Length == 0)
                 return people;
@@ -310,6 +312,19 @@ public static class MailReader
             else if (holdsIt && self is null)
                 people.Add(new(_mail.From.Name, _signature.Title, PersonPart.Interviewer));
             return people;
+        }
+
+        // "Aisyah Rahman (aisyah@lantern.example)": the brackets hold an address, not a title.
+        private NamedPerson WithAddress(NamedPerson person)
+        {
+            var at = _authored.IndexOf(person.Name, StringComparison.Ordinal);
+            var rest = at < 0 ? "" : _authored.AsSpan(at + person.Name.Length, Math.Min(120, _authored.Length - at - person.Name.Length))
+                .TrimStart([' ', ',', '(', '<', '[', ':', '-', '–']);
+            var end = rest.IndexOfAny([' ', '\n', ')', '>', ']', ',', ';']);
+            var word = (end < 0 ? rest : rest[..end]).TrimEnd('.');
+            return word.IndexOf('@') is > 0 and var mark && word[mark..].Contains('.')
+                ? person with { Address = word.ToString(), Title = person.Title?.Contains('@', StringComparison.Ordinal) ?? true ? null : person.Title }
+                : person;
         }
 
         private string? Company(SenderKind kind)
@@ -519,6 +534,15 @@ public static class MailReader
 
         private static string Tail(string text) => string.Join('\n', text.Split('\n').TakeLast(8));
     }
+
+    /// <summary>Sentences without the position they are about: an interview for the Story Producer is none for the story.</summary>
+    internal static IEnumerable<Statement> WithoutRole(IEnumerable<Statement> statements, string? role) =>
+        role is null || !RoleNames.SoundsLikeRole(role) ? statements : Without(role, statements);
+
+    // "Quill Press: interview" is no press interview.
+    private static IEnumerable<Statement> Without(string? name, IEnumerable<Statement> statements) => name is null ? statements
+        : statements.Select(statement => statement.Text.Contains(name, StringComparison.Ordinal)
+            ? new(statement.Text.Replace(name, "", StringComparison.Ordinal)) : statement);
 
     private static readonly string[] SubjectPrefixes = ["re:", "fw:", "fwd:", "aw:", "wg:", "sv:", "antw:", "tr:", "rif:", "accepted:",
         "declined:", "tentative:", "canceled:", "cancelled:", "updated:", "invitation:", "updated invitation:", "canceled event:",

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OutlookFollowUp.Names;
 
 namespace OutlookFollowUp.Interviews;
 
@@ -36,6 +37,34 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
     private static readonly PhraseSet Acts = new(
         "^(would|will|'d|'ll|want|wants|are going|is going|is looking|are looking|look|looks|is happy|are happy|is keen|are keen|can|shall|plan|plans|hope|hopes|is|are) [also] [both] [all] [then] [like|love|be|keen|happy|delighted|pleased|want] [to] (interview|interviewing|meet|meeting|see|seeing|speak|speaking|talk|talking|call|calling|ring|phone|host|hosting|lead|leading|show|conduct|join|joining|run|running|take you|ask|chair|invite|welcome|hear|be there|there|be on|on the (panel|call)|your interviewer|interviewing)");
 
+    private static readonly PhraseSet Panel = new("(panel|interviewer|interviewers|interview|interviews|assessors|panellists|panelists)");
+
+    /// <summary>
+    /// Those of whom a text is nothing but the list: "Boaz Levin, Hadas Peretz" in a calendar entry. A single name must be that of
+    /// somebody known to be there, or bear a title; a town is written like a name.
+    /// </summary>
+    public IReadOnlyList<NamedPerson> Roster(string text, IReadOnlyCollection<Person> present)
+    {
+        var people = new List<NamedPerson>();
+        foreach (var part in text.Split(RosterMarks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var marks = Marks(part);
+            var at = 0;
+            if (marks.Count > 8 || Name(marks, ref at) is not { } name || at < marks.Count || !name.Contains(' ', StringComparison.Ordinal))
+                return [];
+            var isKnown = Honorifics.Contains(marks[0].ToLowerInvariant())
+                || present.Any(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (!isKnown && !GivenNames.IsKnown(name.Split(' ')[0]))
+                return [];
+            people.Add(new(name, null, PersonPart.Interviewer) { Address = isKnown ? "" : null });
+        }
+
+        return people.Count > 1 || people.Exists(person => person.Address is not null)
+            ? [.. people.Select(person => person with { Address = null })] : [];
+    }
+
+    private static readonly string[] RosterMarks = [",", ";", "&", "/", "|", "+", "\n", " and ", " und ", " et "];
+
     /// <summary>Everybody named as an interviewer, in order, each once.</summary>
     public IReadOnlyList<NamedPerson> Read(IEnumerable<Statement> statements)
     {
@@ -68,13 +97,20 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
             var isIntroduced = IsIntroduced(statement, marks, i);
             var rest = Statement.ToPlain(string.Join(' ', marks.Skip(next)));
             // A first name alone counts only after "with" and its like; otherwise any capitalised word would do.
-            if (isIntroduced || Acts.IsIn(rest))
+            var isRoster = i > 0 && marks[i - 1] == ":" && IsRoster(list)
+                && (list.Count > 1 && Panel.IsIn(statement) || list.Exists(person => person.Title is not null) && char.IsDigit(marks[0][0]));
+            if (isIntroduced || isRoster || Acts.IsIn(rest))
                 people.AddRange(list.Where(person => person.Name.Contains(' ', StringComparison.Ordinal) || isIntroduced));
             i = Math.Max(i + 1, next);
         }
 
         return people;
     }
+
+    // "11:00 - 12:00: Rosa Mendel (Director)", "the panel: Boaz Levin, Hadas Peretz"; not "Panel: PM Rider Apps".
+    private static bool IsRoster(List<NamedPerson> list) =>
+        list.TrueForAll(person => person.Name.Split(' ') is { Length: > 1 } words && Array.TrueForAll(words, word => word.Length > 2))
+        && list.Exists(person => person.Title is not null || GivenNames.IsKnown(person.Name.Split(' ')[0]));
 
     private static bool IsIntroduced(Statement statement, List<string> marks, int i)
     {

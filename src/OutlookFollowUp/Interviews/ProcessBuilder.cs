@@ -89,10 +89,14 @@ internal sealed class ProcessBuilder
         var fitting = names.Where(name => Rank(name.Key) > 0).ToDictionary();
         var isAgency = _draft.Domains.Count > 0 && _draft.Domains.All(domain => CompanyNames.SoundsLikeAgency(CompanyNames.Label(domain)));
         var client = isAgency ? MostNamed(names.Where(name => !fitting.ContainsKey(name.Key))) : null;
-        return client ?? Fullest(fitting) ?? Longer(MostNamed(names.Where(name => !fitting.ContainsKey(name.Key))), names.Keys)
+        return client ?? WrittenOut(Fullest(fitting), names.Where(name => name.Value > 0).Select(name => name.Key)) ?? Longer(MostNamed(names.Where(name => !fitting.ContainsKey(name.Key))), names.Keys)
             ?? (_draft.Domains.Order(StringComparer.Ordinal).FirstOrDefault() is { } domain
-                ? CompanyNames.FromDomain(domain) : "Unknown employer");
+                ? CompanyNames.FromDomain(domain) : Counterpart() ?? "Unknown employer");
     }
+
+    // Somebody who writes from a private address and names no house is all that is known of it.
+    private string? Counterpart() => _mails.Where(mail => !mail.IsSent && mail.Sender == SenderKind.Person).Select(mail => mail.From.Name)
+        .FirstOrDefault(name => name.Length > 0);
 
     // "Outback Solar Farms" beats "Outback Solar"; what only the user writes counts where they themselves write nothing.
     private string? Fullest(Dictionary<string, int> names)
@@ -100,6 +104,9 @@ internal sealed class ProcessBuilder
         var theirs = names.Any(name => name.Value > 0) ? names.Where(name => name.Value > 0).ToDictionary() : names;
         return MostNamed(theirs.Where(name => Rank(name.Key) == theirs.Keys.Max(Rank)));
     }
+
+    // "merrowdx" tells no more than "Merrow"; who goes on with another word says what it stands for.
+    private string? WrittenOut(string? name, IEnumerable<string> names) => name is not null && Rank(name) <= 1 ? Longer(name, names) : name;
 
     // Where no domain tells, the fullest of the names that begin alike.
     private static string? Longer(string? name, IEnumerable<string> names) => name is null ? null

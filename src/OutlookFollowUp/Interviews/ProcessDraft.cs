@@ -12,6 +12,7 @@ internal sealed class ProcessDraft(int number)
 
     private readonly HashSet<string> _conversations = new(StringComparer.Ordinal);
     private readonly HashSet<string> _addresses = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _companies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _roles = new(StringComparer.Ordinal);
@@ -33,8 +34,13 @@ internal sealed class ProcessDraft(int number)
     /// <summary>The position as its mails name it, and how often; a bare field of work ("Marketing") where nothing better is known.</summary>
     public IReadOnlyDictionary<string, int> Roles => _roles.Count > 0 ? _roles : _fields;
 
-    /// <summary>Whether an interview is proven, or an offer that must have followed one.</summary>
-    public bool IsProcess => Appointments.Count > 0 || Mails.Exists(mail => mail.Says(SignalKind.Interview) || mail.Says(SignalKind.Offer));
+    /// <summary>
+    /// Whether an interview is proven, or an offer that must have followed one, with somebody who can be named: a booking that only a
+    /// machine tells of, of no house and nobody, may be anything.
+    /// </summary>
+    public bool IsProcess => (_companies.Count > 0 || _addresses.Count > 0 || Appointments.Count > 0) && Speaks;
+
+    private bool Speaks => Appointments.Count > 0 || Mails.Exists(mail => mail.Says(SignalKind.Interview) || mail.Says(SignalKind.Offer));
 
     public void Add(MailFacts mail, IReadOnlyList<Person> others)
     {
@@ -67,6 +73,9 @@ internal sealed class ProcessDraft(int number)
             return _addresses.Contains(failed) ? SamePerson : 0;
         if (IsOtherRole(mail.Role) || IsOtherCompany(mail.Company, others))
             return 0;
+        // A scheduler knows neither house nor position, only with whom one meets.
+        if (mail.Company is null && mail.Sender != SenderKind.Person && mail.People.Any(person => _names.Contains(person.Name)))
+            return SamePerson;
         var role = mail.Role is { } named && _roles.Keys.Any(known => RoleNames.Compatible(known, named)) ? SameRole : 0;
         if (others.Any(person => person.Address is { } address && _addresses.Contains(address)))
             return SamePerson + role;
@@ -94,6 +103,8 @@ internal sealed class ProcessDraft(int number)
         foreach (var person in others.Where(person => person.Address is { Length: > 0 } && !SenderDirectory.IsNoReply(person)))
         {
             _addresses.Add(person.Address!);
+            if (person.Name.Contains(' ', StringComparison.Ordinal))
+                _names.Add(person.Name);
             if (!SenderDirectory.IsShared(person.Domain))
                 _domains.Add(CompanyNames.Registered(person.Domain));
         }

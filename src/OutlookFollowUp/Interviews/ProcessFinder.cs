@@ -9,7 +9,7 @@ internal sealed class ProcessFinder
 {
     private static readonly SignalKind[] News =
         [SignalKind.Rejection, SignalKind.Offer, SignalKind.OfferWithdrawn, SignalKind.OnHold, SignalKind.NextRound, SignalKind.Receipt,
-            SignalKind.Interview];
+            SignalKind.Interview, SignalKind.Submitted];
 
     private readonly MailboxOwner _owner;
     private readonly IReadOnlyList<MailFacts> _mails;
@@ -153,7 +153,8 @@ internal sealed class ProcessFinder
     }
 
     private static IEnumerable<string> Keys(MailFacts mail, List<Person> others) =>
-        DraftIndex.Keys(mail.ConversationId, others, mail.Company, mail.FailedAddress);
+        DraftIndex.Keys(mail.ConversationId, others, mail.Company, mail.FailedAddress)
+            .Concat(mail.Sender == SenderKind.Person ? [] : mail.People.Select(person => DraftIndex.NamedKey(person.Name)));
 
     private ProcessDraft? Best(IEnumerable<string> keys, Func<ProcessDraft, int> score)
     {

@@ -88,10 +88,20 @@ internal static class RoleNames
     public static bool Compatible(string a, string b)
     {
         var (x, y) = (Tokens(a), Tokens(b));
-        if (x.SetEquals(y))
+        if (x.SetEquals(y) || Abbreviates(a, b) || Abbreviates(b, a))
             return true;
         // "Event Manager" may stand for the Senior Event Manager, never for the intern.
         return (x.IsSubsetOf(y) || y.IsSubsetOf(x)) && !Array.Exists(Beginners, rank => x.Contains(rank) != y.Contains(rank));
+    }
+
+    // "SRE" for the Site Reliability Engineer, "HRBP" for the HR Business Partner, with or without the rank.
+    private static bool Abbreviates(string letters, string role)
+    {
+        if (letters.Length is < 2 or > 5 || !letters.All(char.IsUpper))
+            return false;
+        var initials = string.Concat(role.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => char.IsUpper(word[0])).Select(word => word.Length <= 3 && word.All(char.IsUpper) ? word : word[..1]));
+        return initials.EndsWith(letters, StringComparison.Ordinal);
     }
 
     private static HashSet<string> Tokens(string role) =>

@@ -77,7 +77,7 @@ internal sealed class SilenceClock
         if (Timing is { } timing && IsStillGood(timing))
         {
             return timing.PromisedBy is { } promised
-                ? _standing.BusinessDays.Add(_standing.DayOf(promised), _cadence.NudgeAfterPromise + boundary)
+                ? _standing.BusinessDays.Add(_standing.DayOf(promised), Math.Max(_cadence.NudgeAfterPromise, boundary))
                 : _standing.BusinessDays.Add(_standing.DayOf(timing.At).AddDays(_cadence.StillDeciding), boundary);
         }
 

@@ -164,6 +164,9 @@ internal sealed class Standing
         if (invitation is not null
             && Process.Rounds.Any(round => round.KnownAt >= invitation.At && round.KnownAt <= Now && round.DroppedAt is null))
             invitation = null;
+        // Recorded alone and handed in: asked for no more (edge case 36).
+        if (Mails.Any(mail => !mail.IsSent && mail.Says(SignalKind.Submitted) && mail.At >= invitation?.At))
+            invitation = null;
         if (Held.Count > 0)
             return invitation is not null
                 && invitation.Says(SignalKind.NextRound) | invitation.ProposedUntil > Now | invitation.Says(SignalKind.Question)

@@ -31,6 +31,9 @@ public class EmployerNameTests
     [InlineData("Kessler GmbH & Co. KG", "Kessler")]
     [InlineData("Zielona Sp. z o.o.", "Zielona")]
     [InlineData("Tata Steel Private Limited", "Tata Steel")]
+    [InlineData("Marchmont Housing SCIO", "Marchmont Housing")]
+    [InlineData("Brimnes Fiskur ehf", "Brimnes Fiskur ehf")]
+    [InlineData("Brimnes Fiskur EHF", "Brimnes Fiskur")]
     [InlineData("Dunlin Trading Company", "Dunlin Trading Company")]
     [InlineData("Inc", "Inc")]
     public void A_legal_form_is_no_part_of_the_name(string written, string said) => Assert.Equal(said, LegalForms.Without(written));
@@ -72,4 +75,30 @@ public class EmployerNameTests
     [InlineData("Thanks for applying for our Clinic RN role.", "Clinic RN")]
     public void A_position_ends_where_its_name_ends(string sentence, string role) =>
         Assert.Equal(role, RoleNames.In([new(sentence)], "", ["Jane Doe", "Jane"]));
+
+    [Fact]
+    public void A_domain_that_shortens_the_name_does_not_cut_it()
+    {
+        var box = new Mailbox()
+            .Receive("2026-03-02 09:00", "Olu Grant <olu.grant@pelhamtx.example>", "Pelham Therapeutics onsite",
+                "Hi Jane, please hold Monday, March 9 at 10 am for the onsite interview for Cell Culture Technician.\n\nOlu Grant\nTalent Partner", thread: "a")
+            .Receive("2026-03-03 09:00", "Pelham Therapeutics Recruiting <no-reply@us.greenhouse-mail.io>",
+                "Interview confirmation: Cell Culture Technician at Pelham Therapeutics",
+                "Hi Jane, your onsite interview for Cell Culture Technician is confirmed for Monday, March 9, 2026.\n10:00 AM - 11:00 AM: Rosa Field (Director, Cells)\n11:00 AM - 12:00 PM: Ken Moss (Technician) and Lucy Farr (Quality)");
+
+        var item = box.Only("2026-03-09 13:00");
+
+        Assert.Equal("Pelham Therapeutics", item.Company);
+        Assert.Equal(["Rosa Field", "Ken Moss", "Lucy Farr"], item.Interviewers.Select(person => person.Name));
+    }
+
+    [Fact]
+    public void An_agency_is_known_by_the_beginning_of_its_name_too()
+    {
+        const string Vera = "Vera Stone <vera.stone@talentharbour.example>";
+        var box = new Mailbox().Receive("2026-03-02 09:00", Vera, "Interview with Kelp & Co - Buying Manager",
+            "Hi Jane, the interview for Buying Manager is on Monday, March 9 at 10 am with Ms. Dora Rao.\n\nVera Stone | Associate Director\nTalentHarbour Executive Search | Boston");
+
+        Assert.Equal("Kelp & Co", box.Only("2026-03-03 09:00").Company);
+    }
 }

@@ -42,6 +42,8 @@ public class PromiseTests
     [InlineData("We will let you know within a fortnight.", "03-17 17:00")]
     [InlineData("We will be in touch by the end of April.", "04-30 17:00")]
     [InlineData("We should know more on Monday.", "03-09 17:00")]
+    [InlineData("You will have word from me by Tuesday, March 10.", "03-10 17:00")]
+    [InlineData("Bit hectic here, we shall revert next week.", "03-13 17:00")]
     [InlineData("You will hear from us in two weeks' time.", "03-17 17:00")]
     [InlineData("A decision will be made the week of March 16.", "03-20 17:00")]
     [InlineData("I'll call you back in the next two or three days.", "03-06 17:00")]
