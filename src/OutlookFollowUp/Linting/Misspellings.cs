@@ -254,7 +254,7 @@ internal static class Misspellings
             return [];
 
         var guesses = reading.Speller.Guesses(Straight(word));
-        if (guesses is not [var best, ..] || !IsSure(lower, isCapital ? best : best with { Confidence = ConfidenceOf(guesses) }, isCapital)
+        if (guesses is not [var best, ..] || !IsSure(lower, isCapital ? best : best with { Confidence = ConfidenceOf(lower, guesses) }, isCapital)
             || (!(best.Confidence >= SureConfidence && IsSwap(lower, best.Word.ToLowerInvariant())) && IsDerived(lower, reading.Speller))
             || (best.Cost > DearGuess && (isSaidAgain || IsCompound(lower, reading.Speller, ShortestHalf - 1)))
             || (isCapital && MayBeName(best.Word, lower, passage, span)))
@@ -263,11 +263,12 @@ internal static class Misspellings
             ? [best.Word, second.Word] : [best.Word];
     }
 
-    /// <summary>How sure the first guess is, with those that are other forms of it: "maintain" and "maintained" are one word.</summary>
-    private static double ConfidenceOf(IReadOnlyList<Guess> guesses)
+    /// <summary>How sure the first guess is, with those that are other forms of it: "maintain" and "maintained" are one word. What
+    /// begins with the whole stem may be one more form, as "exchanger" is.</summary>
+    private static double ConfidenceOf(string word, IReadOnlyList<Guess> guesses)
     {
         var stem = guesses[0].Word.TrimEnd('e');
-        return stem.Length < ShortestStem ? guesses[0].Confidence
+        return stem.Length < ShortestStem || word.StartsWith(stem, StringComparison.OrdinalIgnoreCase) ? guesses[0].Confidence
             : guesses.Where(guess => guess.Word.StartsWith(stem, StringComparison.OrdinalIgnoreCase)).Sum(guess => guess.Confidence);
     }
 

@@ -35,6 +35,7 @@ internal sealed class Typo : Rule
         Example.Fine("A bartack at each corner and thinset under the tiles: both hold for years."),
         Example.Fine("The resorptive zone was smaller than the periapical film had promised."),
         Example.Fine("The winder has a new spoolbar, and a good spoolbar is half the work."),
+        Example.Fine("The heat exchanger behind the kiln is older than the kiln."),
         Example.Fine("Christy showed me the kiln. I liked the tour."),
         Example.Fine("Thank you for the tour.\n\nMed venlig hilsen,\nJane"),
         Example.Fine("Thank you for the tour.\n\nDistinti saluti,\nJane"),
