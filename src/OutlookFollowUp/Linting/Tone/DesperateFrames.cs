@@ -325,7 +325,7 @@ internal static class DesperateFrames
         (never|not) forgive myself
         (hope|pray|beg) (that)? you (can|will|could|might) ..1 forgive me
         (beg|begging) ..1 (your|for your|for) ..1 (forgiveness|understanding)
-        please ..1 (forgive me|do not be angry|do not be mad|do not hate|do not hold it against)
+        please ..1 (do not be angry|do not be mad|do not hate|do not hold it against)
         """);
 
     public static PhraseSet Excuses { get; } = new("""

@@ -127,7 +127,7 @@ internal static class InformalPhrases
         ^ (hey|heya|hiya|howdy) => Hello
         ^ (hey there|hi there guys) => Hello
         (you guys) => you
-        guys => everyone
+        (hi|hello|hey|dear|thanks|thank you|morning|all) ..1 guys
         no worries
         (awesome) => excellent
         (cool) (company|team|office|project|stuff|people|job|opportunity|conversation|idea|workplace|school|crew|thing|gig|chat|role|position|interview)

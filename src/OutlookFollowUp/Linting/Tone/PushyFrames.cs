@@ -100,7 +100,7 @@ internal static class PushyFrames
         (a|any|every) (serious|professional|decent|reputable|proper|respectable|responsible) ..1 (company|employer|firm|hospital|school|business|clinic|hotel|restaurant|institution|organisation|organization) (would|does|keeps|answers|behaves|replies|treats|should|must) => reproach
         remind you (that)? (you|of your|about your|of my|how|it is|once|again|i|we|the|what) => reproach
         (do|does|did) not ..1 (seem to|appear to)? (care|respect|value) ..1 (about|for|at all)? ..1 (your|me|my|applicants|candidates|people|us|about) => reproach
-        (one|a|the|for the) (last|final) time => ultimatum
+        (one|a|for the) (last|final) time => ultimatum
         courtesy of (a|an|some|any) (reply|answer|response|call|word|decision|line) => reproach
         (can not|could not|should not|do not|cannot) (seriously|really|possibly)? expect (good|anyone|people|me|candidates|applicants|anybody|us|someone|a person|professionals|skilled) ..2 to => reproach
         (now it is|it is|it is now) (your turn|up to you now|your move) => pressure
@@ -259,7 +259,7 @@ internal static class PushyFrames
         i trust (that)? you ..1 (come through|keep|honour|honor|do the right|make the right|act|understand the urgency|see the urgency|will not) => pressure
         i ..1 (shall|will)? (expect|be expecting|count on|insist on) (the|a|your|an) ..1 (paperwork|contract|offer|answer|decision|reply|call|letter|result|terms|confirmation) ..2 {Deadline} => demand
         good (people|cooks|teachers|nurses|drivers|candidates|engineers|workers|staff|hands|men|women) ..1 (do not|will not|never|cannot|are not) ..1 (wait|hang|stay|available|queue|free) => pressure
-        (in writing|black and white) ..3 {Deadline} => demand
+        (put|give|send|confirm|have|want|need|get) ..4 (in writing|in black and white) ..2 {Deadline} => demand
         // reproach: nobody answered
         and (i have|i|have|still|have still|i still have|i have still|i had|since then|then|so far) ..2 (heard|received|got|had|seen) (nothing|not a word|no answer|no reply|no response|no news|not one word|only silence|zero) => reproach
         (and|but|yet) (nothing|no answer|no reply|no response|silence|not a word|still nothing|nobody answered|nobody replied|no one answered|no one replied|no one has|nobody has (called|answered|written|replied|told me|contacted)|you have not (called|answered|written|replied|told|let|decided|kept)|you never (called|answered|wrote|replied|did)|you still (have not|did not|owe)|there was no|there has been no|have had no|had no|got no) => reproach-weak
@@ -316,7 +316,7 @@ internal static class PushyFrames
         you (have|now have|still have|only have|have only) (exactly|just)? (#|one|two|three|a final|one last|one more|a last) ..1 (hours|days|day|chance|week|hour) ..1 (to (decide|answer|reply|make|tell|let|respond|get|change|choose|offer|hire)|left|$) => ultimatum
         (decide|answer|reply|let me know|act|move|hurry|commit|hire me|get back to me) ..6 before (i (will|must|am|have to|shall)?|it is too late|somebody|someone|another|my) ..1 (accept|sign|take another|take the|lose|move on|change my|else|snap~|am gone|walk|withdraw|too late|late) => ultimatum
         (match|beat|top|better) (it|that|this|their|the|my other|the other) ..2 (offer|salary|package)? (or|otherwise|and i) => ultimatum
-        (you|acme|your company|your team|they) ..1 (will|would|could|might|may|are going to|risk|stand to|are about to) ..1 (lose|losing|miss|missing|regret|be sorry|miss out) ..1 (me|out|it|this|a|an|my|the|not|that|for|on|$) => pressure
+        (you|acme|your company|your team|they) ..1 (will|would|could|might|may|are going to|risk|stand to|are about to) ..1 (lose|losing|miss|missing|regret|be sorry|miss out) ..1 (me|out on me|my|not (hiring|taking|choosing|having)|someone|somebody|a (good|great|strong|rare|real|unique) (candidate|person|nurse|engineer|worker|chance|opportunity|talent)|the (best|right|ideal) (candidate|person|one)) => pressure
         (lose|losing) me to => pressure
         off the market => pressure
         (other|several|many|two|three|four|five|#|plenty of|lots of|a number of) ..2 (companies|employers|firms|hospitals|schools|restaurants|recruiters|practices|clinics|agencies|garages|shops|labs|yards|sites|hotels) ..2 (are|have|want|would|who|is|keep|already) ..2 (interested|want|fight~|queue|queueing|queuing|lining|line|chas~|court~|after me|waiting for me|calling|begging|knocking|competing|eager|happy to|love to|made me|offered|keen) => pressure
