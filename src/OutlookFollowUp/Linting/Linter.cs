@@ -12,7 +12,12 @@ public static class Linter
     public static DraftReview Check(Draft draft, DraftContext context, LintOptions? options = null)
     {
         options ??= LintOptions.Default;
-        return Check(draft, context, options, RuleCatalog.All.Where(rule => !options.DisabledRules.Contains(rule.Id)));
+        IReadOnlyList<Rule> rules = [.. RuleCatalog.All.Where(rule => !options.DisabledRules.Contains(rule.Id))];
+        var review = Check(draft, context, options, rules);
+        return review with
+        {
+            Findings = ProvenFixes.Of(review.Findings, draft, mended => Check(mended, context, options, rules).Findings),
+        };
     }
 
     /// <summary>Checks one draft by these rules only.</summary>

@@ -1,6 +1,4 @@
-using OutlookFollowUp.Linting;
-
-namespace OutlookFollowUp.Tests.Linting;
+namespace OutlookFollowUp.Linting;
 
 /// <summary>Applies fixes as an add-in does: by the offsets given, the last first.</summary>
 internal static class Edits
