@@ -42,6 +42,7 @@ internal static class HarperReport
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         JsonSerializer.Serialize(node.StandardInput.BaseStream, texts);
         node.StandardInput.Close();

@@ -76,7 +76,11 @@ internal static class OpenApiSetup
                 whole.Required.Add(name);
             fields[name] = isRequired ? Present(fields[name]) : fields[name];
             if (fields[name] is OpenApiSchema { Type: null, OneOf: null } text)
-                text.Type = JsonSchemaType.String | (isRequired ? 0 : JsonSchemaType.Null) | (IsNumber(property) ? JsonSchemaType.Integer : 0);
+            {
+                text.Type = isRequired ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
+                if (IsNumber(property))
+                    text.Type |= JsonSchemaType.Integer;
+            }
         }
     }
 

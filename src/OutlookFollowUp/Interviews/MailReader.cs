@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using OutlookFollowUp.Linting;
 using OutlookFollowUp.Text;
@@ -45,6 +46,8 @@ public static class MailReader
 
     private sealed class Reading
     {
+        private static readonly SearchValues<char> AfterAddress = SearchValues.Create(" \n)>],;");
+
         private readonly Mail _mail;
         private readonly MailboxOwner _owner;
         private readonly MappedText _text;
@@ -320,7 +323,7 @@ public static class MailReader
             var at = _authored.IndexOf(person.Name, StringComparison.Ordinal);
             var rest = at < 0 ? "" : _authored.AsSpan(at + person.Name.Length, Math.Min(120, _authored.Length - at - person.Name.Length))
                 .TrimStart([' ', ',', '(', '<', '[', ':', '-', '–']);
-            var end = rest.IndexOfAny([' ', '\n', ')', '>', ']', ',', ';']);
+            var end = rest.IndexOfAny(AfterAddress);
             var word = (end < 0 ? rest : rest[..end]).TrimEnd('.');
             return word.IndexOf('@') is > 0 and var mark && word[mark..].Contains('.')
                 ? person with { Address = word.ToString(), Title = person.Title?.Contains('@', StringComparison.Ordinal) ?? true ? null : person.Title }

@@ -40,7 +40,7 @@ internal static class Misspellings
     private static readonly string[] Prefixes = ["re", "un", "non", "pre", "in", "im", "over", "under", "co", "sub", "multi", "micro",
         "inter", "mis", "dis"];
 
-    private static readonly string[] Suffixes = ["s", "ized", "ised", "izing", "ising", "able", "like", "wise", "less", "ness"];
+    private static readonly string[] Suffixes = ["s", "ized", "ised", "izing", "ising", "able", "like", "wise", "less", "ness", "er", "ers"];
 
     /// <summary>What follows a name at the head of a sentence.</summary>
     private static readonly HashSet<string> AfterNames = new(StringComparer.Ordinal)

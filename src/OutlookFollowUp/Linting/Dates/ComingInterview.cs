@@ -1,4 +1,3 @@
-using OutlookFollowUp.Interviews;
 using OutlookFollowUp.Linting.Phrases;
 using PhraseSet = OutlookFollowUp.Linting.Phrases.PhraseSet;
 

@@ -51,7 +51,7 @@ internal sealed class EmployerName
         if (_core.Count == 1)
             return default;
 
-        if (Shortened(passage, first) is (> 0, _) shortened)
+        if (Shortened(passage, first) is ( > 0, _) shortened)
             return shortened;
 
         var word = passage.Words[first];

@@ -73,8 +73,11 @@ internal sealed class Addressee
 
         var best = names.OrderByDescending(name => name.Contains(',', StringComparison.Ordinal)
             ? 0 : NameWords.Of(name).Count).FirstOrDefault() ?? "";
-        return new(person, best.Length > 0 ? best : string.Join(' ', words), words) { MayBeAnybody = SoundsLikeGroup(person, words,
-            reading) };
+        return new(person, best.Length > 0 ? best : string.Join(' ', words), words)
+        {
+            MayBeAnybody = SoundsLikeGroup(person, words,
+            reading)
+        };
     }
 
     /// <summary>Whether these folded words may all be theirs.</summary>

@@ -29,7 +29,8 @@ internal static class OwnName
                 continue;
 
             yield return new(reading.Body, new(span.Start + at, word.Length), $"Your own name is misspelt as “{word}”; write “{meant}”.",
-                meant) { Severity = Severity.Warning };
+                meant)
+            { Severity = Severity.Warning };
         }
     }
 
@@ -47,7 +48,8 @@ internal static class OwnName
                 var wrong = Enumerable.Range(0, halves.Length).Where(i => !IsForm(NameWords.Fold(others[i]), NameWords.Fold(halves[i]))).ToList();
                 if (wrong is [var only] && IsNear(NameWords.Fold(others[only]), NameWords.Fold(halves[only])))
                     return new(reading.Body, new(span.Start + reading.Body[span].IndexOf(written, StringComparison.Ordinal), written.Length),
-                        $"Your own name is misspelt as “{written}”; write “{name}”.", name) { Severity = Severity.Warning };
+                        $"Your own name is misspelt as “{written}”; write “{name}”.", name)
+                    { Severity = Severity.Warning };
             }
         }
 

@@ -6,8 +6,10 @@ namespace OutlookFollowUp.Linting.Roles;
 internal static class RolePhrases
 {
     /// <summary>Behind it.</summary>
-    public static PhraseSet Behind {
-        get; } = new("(role|position|job|post|vacancy|opening|opportunity|interview|application|internship|apprenticeship)");
+    public static PhraseSet Behind
+    {
+        get;
+    } = new("(role|position|job|post|vacancy|opening|opportunity|interview|application|internship|apprenticeship)");
 
     /// <summary>Before it.</summary>
     public static PhraseSet Before { get; } = new("""

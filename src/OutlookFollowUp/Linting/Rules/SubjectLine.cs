@@ -152,7 +152,8 @@ internal sealed class SubjectLine : Rule
             };
         else if (subject.Text.Length > LongestSubject)
             yield return Whole(reading, "A subject this long is cut off in the inbox; keep the position and one word of purpose.",
-                isMendable: false) with { Severity = Severity.Suggestion };
+                isMendable: false) with
+            { Severity = Severity.Suggestion };
     }
 
     private Finding Whole(Reading reading, string message, bool isMendable = true)

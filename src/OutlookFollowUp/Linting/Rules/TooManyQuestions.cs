@@ -94,7 +94,8 @@ internal sealed class TooManyQuestions : Rule
                 + "keep what you need to know now.", body, questions[most]);
         else if (KnownDecision(reading) is { } day && questions.Find(question => Asks(body, question)) is { Length: > 0 } asked)
             yield return Found($"They have said when they will decide: by {day.ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)}. "
-                + "You need not ask.", body, asked) with { Severity = Severity.Suggestion };
+                + "You need not ask.", body, asked) with
+            { Severity = Severity.Suggestion };
     }
 
     private static Interview Decided => Sample.Interview with { DecisionBy = new(2026, 3, 13) };

@@ -17,8 +17,12 @@ internal sealed class WrongAttachment : Rule
 
     private static readonly Person Tobias = new("Tobias Wendt", "tobias.wendt@globex.example");
     private static readonly Interview WithTobias = Sample.Other with { Interviewers = [Sample.OtherPriya, Tobias] };
-    private static readonly Interview Power = Sample.Other with { Company = "Akwaaba Energy Ltd.", Role = "Protection Engineer",
-        Domains = ["akwaaba.example"] };
+    private static readonly Interview Power = Sample.Other with
+    {
+        Company = "Akwaaba Energy Ltd.",
+        Role = "Protection Engineer",
+        Domains = ["akwaaba.example"]
+    };
     private static readonly Interview Target = Sample.Other with { Company = "Target", Domains = ["target.example"] };
     private static readonly Interview Own = Sample.Other with { Company = "Tailspin Toys", Domains = ["tailspin.example"] };
 

@@ -11,8 +11,13 @@ internal sealed class WrongCompany : Rule
     private static readonly Interview Print = Sample.Interview with { Company = "Westbrook Print", Role = "Print Finisher" };
     private static readonly Interview Holding = Sample.Other with { Company = "Globex Holdings GmbH" };
     private static readonly Interview Target = Sample.Other with { Company = "Target", Domains = ["target.example"] };
-    private static readonly Interview Hospital = Sample.Other with { Company = "Sankt Elisabeth Klinik", Role = "Nurse",
-        Domains = ["elisabeth.example"], Interviewers = [] };
+    private static readonly Interview Hospital = Sample.Other with
+    {
+        Company = "Sankt Elisabeth Klinik",
+        Role = "Nurse",
+        Domains = ["elisabeth.example"],
+        Interviewers = []
+    };
 
     public override string Id => "wrong-company";
 

@@ -229,7 +229,8 @@ internal sealed class WrongDate : Rule
             if (isWrong && !reading.Context.Thread.Any(mail => DecisionFrames.Names(mail, day, reading)))
                 yield return Found(
                     $"They named {DayWording.Full(decision, reading.Options.Dialect)} for their decision, not {passage[day.Span]}; correct the day.",
-                    passage, WrongPartOf(day, passage, decision)) with { Severity = Severity.Warning };
+                    passage, WrongPartOf(day, passage, decision)) with
+                { Severity = Severity.Warning };
         }
     }
 

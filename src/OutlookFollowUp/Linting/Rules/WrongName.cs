@@ -87,6 +87,7 @@ internal sealed class WrongName : Rule
         var names = new KnownNames(reading);
         foreach (var slip in GreetedNames.Of(reading, names).Concat(MentionedNames.Of(reading, names)).Concat(SpokenTo.Of(reading, names)).DistinctBy(slip => (slip.Passage, slip.Span)).Concat(OwnName.Of(reading)))
             yield return Found(slip.Message, slip.Passage, slip.Span, [.. slip.Meant is { } meant
-                ? [slip.Passage.Replace(meant, slip.Span, slip.Text ?? meant)] : Array.Empty<Fix>()]) with { Severity = slip.Severity };
+                ? [slip.Passage.Replace(meant, slip.Span, slip.Text ?? meant)] : Array.Empty<Fix>()]) with
+            { Severity = slip.Severity };
     }
 }

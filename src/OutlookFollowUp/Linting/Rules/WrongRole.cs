@@ -88,7 +88,8 @@ internal sealed class WrongRole : Rule
                         passage, mention.Span, [.. Fixes(mention, interview.Role)]);
                 else if ((isOtherRank || own.IsSurelyAnother(title)) && IsWrittenAsPosition(mention))
                     yield return Found($"You interviewed for {interview.Role}, and the draft speaks of {mention.Text}; make sure that it is the right position.",
-                        passage, mention.Span) with { Severity = Severity.Warning };
+                        passage, mention.Span) with
+                    { Severity = Severity.Warning };
             }
         }
     }

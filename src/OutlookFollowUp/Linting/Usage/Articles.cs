@@ -1,5 +1,3 @@
-using OutlookFollowUp.Text;
-
 namespace OutlookFollowUp.Linting.Usage;
 
 /// <summary>Finds an “a” that should be “an” and the other way round, by sound.</summary>
@@ -15,7 +13,7 @@ internal static class Articles
 
             var next = terms[index + 1].IsWord || index + 2 >= terms.Length || !IsCurrency(passage.Text[terms[index + 1].Span.Start])
                 ? terms[index + 1] : terms[index + 2];
-            if (!next.IsWord || next.Sentence != article.Sentence || next.Span.Start - article.Span.End > 2 || (next.Classes & Particles) != 0)
+            if (!next.IsWord || next.Sentence != article.Sentence || next.Span.Start - article.Span.End > 2 || (next.Classes & Particles) != WordClass.None)
                 continue;
             if (StandsForLetter(terms, index) || Quoting.IsAround(passage.Text, article.Span))
                 continue;
@@ -49,8 +47,8 @@ internal static class Articles
 
     /// <summary>"Come by an get it".</summary>
     private static bool MustBeAnd(Term next) =>
-        (next.Classes & WordClass.Base) != 0 && (next.Classes & (WordClass.Nouns | WordClass.Adjective | WordClass.Unknown)) == 0;
+        (next.Classes & WordClass.Base) != WordClass.None && (next.Classes & (WordClass.Nouns | WordClass.Adjective | WordClass.Unknown)) == WordClass.None;
 
     private static bool MayBeAnd(Term[] terms, int index) =>
-        index > 0 && terms[index - 1].IsWord && (terms[index - 1].Classes & WordClass.Nouns) != 0 && (terms[index + 1].Classes & WordClass.Adjective) == 0;
+        index > 0 && terms[index - 1].IsWord && (terms[index - 1].Classes & WordClass.Nouns) != WordClass.None && (terms[index + 1].Classes & WordClass.Adjective) == WordClass.None;
 }

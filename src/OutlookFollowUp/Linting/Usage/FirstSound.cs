@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OutlookFollowUp.Linting.Usage;
 
 /// <summary>How a word begins when it is said.</summary>
@@ -7,6 +9,8 @@ internal enum Sound { Unsure, Vowel, Consonant }
 internal static class FirstSound
 {
     private const string VowelLetters = "AEFHILMNORSX";
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     private static readonly string[] SilentH = ["hour", "honest", "honor", "honour", "heir"];
 
@@ -60,7 +64,7 @@ internal static class FirstSound
     {
         if (!isPrefix || !char.IsAsciiLetter(letter))
             return Sound.Unsure;
-        return VowelLetters.Contains(char.ToUpperInvariant(letter)) ? Sound.Vowel : Sound.Consonant;
+        return VowelLetters.Contains(char.ToUpperInvariant(letter), StringComparison.Ordinal) ? Sound.Vowel : Sound.Consonant;
     }
 
     /// <summary>Spelled letter by letter or said as a word: sure only where both begin alike, or where everybody spells it.</summary>
@@ -74,14 +78,14 @@ internal static class FirstSound
             return acronym.StartsWith("EU") && acronym.Length > 2 || acronym.StartsWith("ONE") || acronym.StartsWith("ON") ? Sound.Unsure : Sound.Vowel;
         if (acronym[0] == 'U')
             return acronym.Length <= 3 && acronym is not ("UN" or "UP" or "US") ? Sound.Consonant : Sound.Unsure;
-        return VowelLetters.Contains(acronym[0]) ? Sound.Unsure : Sound.Consonant;
+        return VowelLetters.Contains(acronym[0], StringComparison.Ordinal) ? Sound.Unsure : Sound.Consonant;
     }
 
     private static Sound OfWord(ReadOnlySpan<char> word, bool isName)
     {
-        if (!word.ContainsAny("aeiouy") || word is "usb" or "usd" or "uk" or "us" or "ux" or "ui" or "url" or "uae")
+        if (!word.ContainsAny(Vowels) || word is "usb" or "usd" or "uk" or "us" or "ux" or "ui" or "url" or "uae")
             return Sound.Unsure;
-        if (word.Length is 3 or 4 && !"aeious".Contains(word[0]) && !"aeiouyrlhwn".Contains(word[1]))
+        if (word.Length is 3 or 4 && !"aeious".Contains(word[0], StringComparison.Ordinal) && !"aeiouyrlhwn".Contains(word[1], StringComparison.Ordinal))
             return Sound.Unsure;
         switch (word[0])
         {

@@ -58,7 +58,7 @@ internal sealed class Item
             return true;
         foreach (var (any, not) in _classes)
         {
-            if ((any == WordClass.None || (classes & any) != 0) && (classes & not) == 0)
+            if ((any == WordClass.None || (classes & any) != WordClass.None) && (classes & not) == WordClass.None)
                 return true;
         }
 

@@ -60,13 +60,13 @@ internal static class RepeatedWords
         if (Doubled.Contains(word) || IsThird(terms, second) || !IsSayable(word, two, speller)
             || Quoting.IsAround(passage.Text, TextSpan.Between(one.Span.Start, two.Span.End)))
             return false;
-        if (char.IsUpper(before[0]) && (one.Classes & WordClass.Closed) == 0)
+        if (char.IsUpper(before[0]) && (one.Classes & WordClass.Closed) == WordClass.None)
             return false;
         return word switch
         {
             "is" or "was" or "are" or "were" => !SaysWhat(terms, second),
             _ when Particles.Contains(word) => second >= 2 && terms[second - 2] is { IsWord: true } verb && !TakesParticle.Contains(passage.Prose.Folded(verb.Span).ToString())
-                && (verb.Classes & (WordClass.Base | WordClass.Third)) == 0,
+                && (verb.Classes & (WordClass.Base | WordClass.Third)) == WordClass.None,
             _ => true,
         };
     }
@@ -75,8 +75,8 @@ internal static class RepeatedWords
     private static bool IsSayable(string word, Term term, Speller speller) => word switch
     {
         "a" or "i" => true,
-        _ when (term.Classes & (WordClass.Adjective | WordClass.Adverb | WordClass.Degree | WordClass.NumberWord | WordClass.Name)) != 0 => false,
-        _ => (term.Classes & WordClass.Closed) != 0 || (word.Length > 2 && (term.Classes & WordClass.Unknown) == 0 && speller.IsWord(word)),
+        _ when (term.Classes & (WordClass.Adjective | WordClass.Adverb | WordClass.Degree | WordClass.NumberWord | WordClass.Name)) != WordClass.None => false,
+        _ => (term.Classes & WordClass.Closed) != WordClass.None || (word.Length > 2 && (term.Classes & WordClass.Unknown) == WordClass.None && speller.IsWord(word)),
     };
 
     private static bool IsThird(Term[] terms, int second) =>
