@@ -16,7 +16,7 @@ internal sealed class MailboxStore(IDbContextFactory<FollowUpDatabase> databases
     public async Task<StoredMailbox?> FindAsync(UserKey user, CancellationToken cancellation)
     {
         var known = cache.Find(user);
-        var stamp = known?.Stamp ?? Guid.Empty;
+        var stamp = known?.Stamp;
         await using var database = await databases.CreateDbContextAsync(cancellation);
         var row = await database.Mailboxes.AsNoTracking()
             .Include(mailbox => mailbox.Items.Where(item => item.Facts != null
