@@ -16,7 +16,7 @@ public static class Linter
         var review = Check(draft, context, options, rules);
         return review with
         {
-            Findings = ProvenFixes.Of(review.Findings, draft, mended => Check(mended, context, options, rules).Findings),
+            Findings = new ProvenFixes(review.Findings, draft, mended => Check(mended, context, options, rules).Findings).Findings(),
         };
     }
 
