@@ -88,6 +88,23 @@ public sealed record Cadence
 
     public (int Month, int Day) QuietTo { get; init; } = (1, 1);
 
+    /// <summary>The first working day from that day on that is not a quiet one.</summary>
+    internal DateOnly FirstOpenDay(BusinessDays days, DateOnly day)
+    {
+        var open = days.OnOrAfter(day);
+        while (IsQuiet(open))
+            open = days.OnOrAfter(open.AddDays(1));
+        return open;
+    }
+
+    private bool IsQuiet(DateOnly day)
+    {
+        var today = (day.Month, day.Day);
+        return QuietFrom.CompareTo(QuietTo) <= 0
+            ? today.CompareTo(QuietFrom) >= 0 && today.CompareTo(QuietTo) <= 0
+            : today.CompareTo(QuietFrom) >= 0 || today.CompareTo(QuietTo) <= 0;
+    }
+
     /// <summary>Every setting that has a range, with its default, its bounds and where it comes from.</summary>
     public static IReadOnlyList<CadenceSetting> Settings { get; } =
     [

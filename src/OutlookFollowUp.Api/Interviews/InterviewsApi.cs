@@ -36,35 +36,34 @@ internal static class InterviewsApi
         return TypedResults.Ok(InterviewResponse.From(item, process, now, new LocalTimes(owner.TimeZone)));
     }
 
-    private static async Task<Results<Created<CorrectionResponse>, ValidationProblem, NotFound>> Correct(
+    private static Task<Results<Created<CorrectionResponse>, ValidationProblem, NotFound>> Correct(
         string employer, string role, CorrectionData? data, UserKey user, CurrentMailbox current, MailboxStore store, TimeProvider clock,
-        CancellationToken cancellation)
-    {
-        var mailbox = await current.ReadAsync(user, cancellation);
-        if (mailbox.Facts.Find($"{employer}/{role}") is not { } process)
-            return TypedResults.NotFound();
+        CancellationToken cancellation) =>
+        SayAsync($"{employer}/{role}", data, user, current, store,
+            (given, at, process, mailbox) => given.Read(at, NewId(), clock.GetUtcNow(), process, mailbox.Facts.Find), cancellation);
 
-        var root = Field.Root();
-        var correction = root.Read(data, (given, at) => given.Read(at, NewId(), clock.GetUtcNow(), process, mailbox.Facts.Find));
-        return root.Errors.Count > 0
-            ? TypedResults.ValidationProblem(root.Errors)
-            : TypedResults.Created((string?)null, await SaveAsync(mailbox, correction, store, cancellation));
-    }
-
-    private static async Task<Results<Created<CorrectionResponse>, ValidationProblem, NotFound>> Note(
+    private static Task<Results<Created<CorrectionResponse>, ValidationProblem, NotFound>> Note(
         string employer, string role, DebriefData? data, UserKey user, CurrentMailbox current, MailboxStore store, TimeProvider clock,
-        CancellationToken cancellation)
+        CancellationToken cancellation) =>
+        SayAsync($"{employer}/{role}", data, user, current, store,
+            (given, at, process, _) => new Debriefed(NewId(), clock.GetUtcNow(), process.Facts, given.Read(at)), cancellation);
+
+    /// <summary>Keeps what the user says about a process, unless a field of it cannot be meant.</summary>
+    private static async Task<Results<Created<CorrectionResponse>, ValidationProblem, NotFound>> SayAsync<TData>(
+        string id, TData? data, UserKey user, CurrentMailbox current, MailboxStore store,
+        Func<TData, Field, InterviewProcess, StoredMailbox, Correction> read, CancellationToken cancellation)
+        where TData : class
     {
         var mailbox = await current.ReadAsync(user, cancellation);
-        if (mailbox.Facts.Find($"{employer}/{role}") is not { } process)
+        if (mailbox.Facts.Find(id) is not { } process)
             return TypedResults.NotFound();
 
         var root = Field.Root();
-        var debrief = root.Read(data, (given, at) => given.Read(at));
-        return root.Errors.Count > 0
-            ? TypedResults.ValidationProblem(root.Errors)
-            : TypedResults.Created((string?)null,
-                await SaveAsync(mailbox, new Debriefed(NewId(), clock.GetUtcNow(), process.Facts, debrief), store, cancellation));
+        var correction = root.Read(data, (given, at) => read(given, at, process, mailbox));
+        if (root.Errors.Count > 0)
+            return TypedResults.ValidationProblem(root.Errors);
+        await store.SaveAsync(mailbox.Id, correction, cancellation);
+        return TypedResults.Created((string?)null, new CorrectionResponse(correction.Id));
     }
 
     private static async Task<Ok<IReadOnlyList<CorrectionItem>>> List(
@@ -84,11 +83,4 @@ internal static class InterviewsApi
     }
 
     private static string NewId() => Guid.CreateVersion7().ToString();
-
-    private static async Task<CorrectionResponse> SaveAsync(
-        StoredMailbox mailbox, Correction correction, MailboxStore store, CancellationToken cancellation)
-    {
-        await store.SaveAsync(mailbox.Id, correction, cancellation);
-        return new(correction.Id);
-    }
 }

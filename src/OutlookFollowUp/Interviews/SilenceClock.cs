@@ -64,7 +64,7 @@ internal sealed class SilenceClock
             day = afterNudge;
         if (ReturnDay() is { } back && back > day)
             day = back;
-        return _standing.At(Open(day), _cadence.OpensAt);
+        return _standing.At(_cadence.FirstOpenDay(_standing.BusinessDays, day), _cadence.OpensAt);
     }
 
     private DateOnly Waited(List<ProcessMail> thanked)
@@ -101,23 +101,5 @@ internal sealed class SilenceClock
         var away = _standing.Mails.Where(mail => mail.Says(SignalKind.AutoReply) && mail.At > _since && mail.Until is { } until
             && until.DayNumber - _standing.DayOf(mail.At).DayNumber <= _cadence.LongestAbsence).ToList();
         return away.Count == 0 ? null : _standing.BusinessDays.Add(away.Max(mail => mail.Until!.Value), 1);
-    }
-
-    private DateOnly Open(DateOnly day)
-    {
-        while (true)
-        {
-            var open = _standing.BusinessDays.OnOrAfter(day);
-            if (!IsQuiet(open))
-                return open;
-            day = open.AddDays(1);
-        }
-    }
-
-    private bool IsQuiet(DateOnly day)
-    {
-        var (today, from, to) = ((day.Month, day.Day), _cadence.QuietFrom, _cadence.QuietTo);
-        return from.CompareTo(to) <= 0
-            ? today.CompareTo(from) >= 0 && today.CompareTo(to) <= 0 : today.CompareTo(from) >= 0 || today.CompareTo(to) <= 0;
     }
 }

@@ -90,21 +90,8 @@ internal sealed record Wait(DateOnly Ends, DateOnly Opens, string Why)
     private static int Boundary(Correspondence mail, Cadence cadence) =>
         mail.Since(mail.Interview.EndsAt).Any(letter => letter.IsAnswer && letter.Says(SignalKind.NoContact)) ? cadence.Boundary : 0;
 
-    private static Wait Make(Correspondence mail, Cadence cadence, DateOnly ends, DateOnly opens, string why)
-    {
-        var days = BusinessDays.Of(mail.Country);
-        opens = days.OnOrAfter(opens);
-        while (IsQuiet(opens, cadence))
-            opens = days.OnOrAfter(opens.AddDays(1));
-        return new(ends, opens, why);
-    }
-
-    private static bool IsQuiet(DateOnly day, Cadence cadence)
-    {
-        var (today, from, to) = ((day.Month, day.Day), cadence.QuietFrom, cadence.QuietTo);
-        return from.CompareTo(to) <= 0 ? today.CompareTo(from) >= 0 && today.CompareTo(to) <= 0
-            : today.CompareTo(from) >= 0 || today.CompareTo(to) <= 0;
-    }
+    private static Wait Make(Correspondence mail, Cadence cadence, DateOnly ends, DateOnly opens, string why) =>
+        new(ends, cadence.FirstOpenDay(BusinessDays.Of(mail.Country), opens), why);
 
     private static string Who(Letter letter) => letter.Mail.From.Name.Length > 0 ? letter.Mail.From.Name : "they";
 }
