@@ -21,6 +21,9 @@ public sealed record Mail(Person From, IReadOnlyList<Person> To, DateTimeOffset 
 
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>The iCalendar text (RFC 5545) of each calendar part and .ics file that came with it.</summary>
+    public IReadOnlyList<string> Calendar { get; init; } = [];
+
     /// <summary>What a meeting mail does to its appointment; null for ordinary mail.</summary>
     public MeetingMail? Meeting { get; init; }
 

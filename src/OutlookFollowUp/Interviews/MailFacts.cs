@@ -7,6 +7,11 @@ namespace OutlookFollowUp.Interviews;
 public sealed record MailFacts(string MailId, string? ConversationId, DateTimeOffset SentAt, bool IsSent, Person From,
     IReadOnlyList<Person> To, string Subject)
 {
+    /// <summary>
+    /// Counts changes to what the readers say of the same mail or appointment: facts stored under a lower number have to be read again.
+    /// </summary>
+    public const int Version = 1;
+
     public string? InternetMessageId { get; init; }
 
     public IReadOnlyList<Person> Cc { get; init; } = [];
