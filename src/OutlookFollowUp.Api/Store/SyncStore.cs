@@ -12,45 +12,45 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
 {
     private const string Calendar = "Calendar";
 
-    public Task SaveOwnerAsync(Guid mailboxId, MailboxOwner owner, CancellationToken cancellation) =>
-        UpdateAsync(mailboxId, mailbox => (mailbox.Owner, mailbox.Stamp) = (StoreJson.Write(owner), Guid.NewGuid()), cancellation);
+    public Task SaveOwnerAsync(Lease lease, MailboxOwner owner, CancellationToken cancellation) =>
+        UpdateAsync(lease, mailbox => (mailbox.Owner, mailbox.Stamp) = (StoreJson.Write(owner), Guid.NewGuid()), cancellation);
 
-    public Task FinishAsync(Guid mailboxId, DateTimeOffset at, CancellationToken cancellation) =>
-        UpdateAsync(mailboxId,
+    public Task FinishAsync(Lease lease, DateTimeOffset at, CancellationToken cancellation) =>
+        UpdateAsync(lease,
             mailbox => (mailbox.State, mailbox.LastSyncedAt, mailbox.Error) = (SyncState.Idle, at.ToUniversalTime(), null), cancellation);
 
-    public Task FailAsync(Guid mailboxId, string error, CancellationToken cancellation) =>
-        UpdateAsync(mailboxId, mailbox => (mailbox.State, mailbox.Error) = (SyncState.Failed, error), cancellation);
+    public Task FailAsync(Lease lease, string error, CancellationToken cancellation) =>
+        UpdateAsync(lease, mailbox => (mailbox.State, mailbox.Error) = (SyncState.Failed, error), cancellation);
 
     /// <summary>Where to read on in a folder; null for its beginning.</summary>
-    public async Task<string?> LinkAsync(Guid mailboxId, MailFolder folder, CancellationToken cancellation)
+    public async Task<string?> LinkAsync(Lease lease, MailFolder folder, CancellationToken cancellation)
     {
         await using var database = await databases.CreateDbContextAsync(cancellation);
-        return (await database.Folders.FindAsync([mailboxId, folder.ToString()], cancellation))?.Link;
+        return (await database.Folders.FindAsync([lease.MailboxId, folder.ToString()], cancellation))?.Link;
     }
 
     /// <summary>Begins a round that reads the whole folder: what it does not see is gone when it ends, and not before.</summary>
-    public async Task StartOverAsync(Guid mailboxId, MailFolder folder, CancellationToken cancellation)
+    public async Task StartOverAsync(Lease lease, MailFolder folder, CancellationToken cancellation)
     {
         await using var database = await databases.CreateDbContextAsync(cancellation);
-        var row = await FolderAsync(database, mailboxId, folder.ToString(), cancellation);
+        var row = await FolderAsync(database, lease.MailboxId, folder.ToString(), cancellation);
         (row.Link, row.Round, row.IsFullRound) = (null, row.Round + 1, true);
         await database.SaveChangesAsync(cancellation);
     }
 
     /// <summary>Saves a page of mail.</summary>
-    /// <param name="mailboxId">The mailbox.</param>
+    /// <param name="lease">The right to save.</param>
     /// <param name="folder">The folder the page is of.</param>
     /// <param name="page">What was read.</param>
     /// <param name="cancellation">Gives up; then nothing is saved.</param>
-    public async Task SavePageAsync(Guid mailboxId, MailFolder folder, ReadPage page, CancellationToken cancellation)
+    public async Task SavePageAsync(Lease lease, MailFolder folder, ReadPage page, CancellationToken cancellation)
     {
         await using var database = await databases.CreateDbContextAsync(cancellation);
-        var place = await FolderAsync(database, mailboxId, folder.ToString(), cancellation);
-        var mailbox = await database.Mailboxes.SingleAsync(row => row.Id == mailboxId, cancellation);
+        var place = await FolderAsync(database, lease.MailboxId, folder.ToString(), cancellation);
+        var mailbox = await database.Mailboxes.SingleAsync(row => row.Id == lease.MailboxId, cancellation);
         mailbox.Messages += await PutAsync(database, place, ItemKind.Mail, page.Mails, cancellation);
         mailbox.Messages -= await RemoveAsync(database, place, page.RemovedIds, cancellation);
-        await AddContactsAsync(database, mailboxId, page.Contacts, cancellation);
+        await AddContactsAsync(database, lease.MailboxId, page.Contacts, cancellation);
         if (page.IsLast && place.IsFullRound)
             mailbox.Messages -= await SweepAsync(database, place, ItemKind.Mail, cancellation);
         (place.Link, place.IsFullRound) = (page.Link, place.IsFullRound && !page.IsLast);
@@ -59,21 +59,21 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
     }
 
     /// <summary>Saves the calendar as a whole: what is no longer in it is gone.</summary>
-    public async Task SaveCalendarAsync(Guid mailboxId, IReadOnlyDictionary<string, string?> facts, CancellationToken cancellation)
+    public async Task SaveCalendarAsync(Lease lease, IReadOnlyDictionary<string, string?> facts, CancellationToken cancellation)
     {
         await using var database = await databases.CreateDbContextAsync(cancellation);
-        var place = await FolderAsync(database, mailboxId, Calendar, cancellation);
+        var place = await FolderAsync(database, lease.MailboxId, Calendar, cancellation);
         place.Round++;
         await PutAsync(database, place, ItemKind.Appointment, facts, cancellation);
         await SweepAsync(database, place, ItemKind.Appointment, cancellation);
-        (await database.Mailboxes.SingleAsync(row => row.Id == mailboxId, cancellation)).Stamp = Guid.NewGuid();
+        (await database.Mailboxes.SingleAsync(row => row.Id == lease.MailboxId, cancellation)).Stamp = Guid.NewGuid();
         await database.SaveChangesAsync(cancellation);
     }
 
-    private async Task UpdateAsync(Guid mailboxId, Action<MailboxRow> change, CancellationToken cancellation)
+    private async Task UpdateAsync(Lease lease, Action<MailboxRow> change, CancellationToken cancellation)
     {
         await using var database = await databases.CreateDbContextAsync(cancellation);
-        change(await database.Mailboxes.SingleAsync(row => row.Id == mailboxId, cancellation));
+        change(await database.Mailboxes.SingleAsync(row => row.Id == lease.MailboxId, cancellation));
         await database.SaveChangesAsync(cancellation);
     }
 

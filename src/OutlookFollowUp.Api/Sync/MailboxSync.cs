@@ -17,16 +17,17 @@ internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvid
 
     /// <exception cref="GraphBusyException">Graph wants us to wait.</exception>
     /// <exception cref="GraphException">Graph refuses.</exception>
-    public async Task RunAsync(SyncTarget target, CancellationToken cancellation)
+    /// <exception cref="LeaseLostException">The mailbox is no longer this instance's.</exception>
+    public async Task RunAsync(Lease lease, CancellationToken cancellation)
     {
-        using var mailbox = graph.Open(target.User);
+        using var mailbox = graph.Open(lease.User);
         var owner = Done(await mailbox.ReadOwnerAsync(cancellation));
-        await store.SaveOwnerAsync(target.MailboxId, owner, cancellation);
+        await store.SaveOwnerAsync(lease, owner, cancellation);
         foreach (var folder in Folders)
         {
             try
             {
-                await ReadFolderAsync(mailbox, target.MailboxId, folder, owner, cancellation);
+                await ReadFolderAsync(mailbox, lease, folder, owner, cancellation);
             }
             catch (GraphException missing) when (missing.Status == 404 && folder == MailFolder.Archive)
             {
@@ -34,18 +35,18 @@ internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvid
             }
         }
 
-        await ReadCalendarAsync(mailbox, target.MailboxId, owner, cancellation);
-        await store.FinishAsync(target.MailboxId, clock.GetUtcNow(), cancellation);
+        await ReadCalendarAsync(mailbox, lease, owner, cancellation);
+        await store.FinishAsync(lease, clock.GetUtcNow(), cancellation);
     }
 
-    private async Task ReadFolderAsync(GraphMailbox mailbox, Guid mailboxId, MailFolder folder, MailboxOwner owner,
+    private async Task ReadFolderAsync(GraphMailbox mailbox, Lease lease, MailFolder folder, MailboxOwner owner,
         CancellationToken cancellation)
     {
-        var link = await store.LinkAsync(mailboxId, folder, cancellation);
+        var link = await store.LinkAsync(lease, folder, cancellation);
         for (var isLast = false; !isLast;)
         {
             if (link is null)
-                await store.StartOverAsync(mailboxId, folder, cancellation);
+                await store.StartOverAsync(lease, folder, cancellation);
             var reading = await ReadPageAsync(mailbox, folder, link, cancellation);
             if (reading is Reading<MailPage>.StartOver && link is not null)
             {
@@ -54,7 +55,7 @@ internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvid
             }
 
             var page = Done(reading);
-            await store.SavePageAsync(mailboxId, folder, Kept(page, owner), cancellation);
+            await store.SavePageAsync(lease, folder, Kept(page, owner), cancellation);
             (link, isLast) = (page.Link, page.IsLast);
         }
     }
@@ -73,14 +74,14 @@ internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvid
         }
     }
 
-    private async Task ReadCalendarAsync(GraphMailbox mailbox, Guid mailboxId, MailboxOwner owner, CancellationToken cancellation)
+    private async Task ReadCalendarAsync(GraphMailbox mailbox, Lease lease, MailboxOwner owner, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var appointments = Done(await mailbox.ReadCalendarAsync(now - CalendarBack, now + CalendarAhead, cancellation));
         var facts = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var appointment in appointments)
             facts[appointment.Id] = AppointmentReader.Read(appointment, owner) is { } found ? StoreJson.Write(found) : null;
-        await store.SaveCalendarAsync(mailboxId, facts, cancellation);
+        await store.SaveCalendarAsync(lease, facts, cancellation);
     }
 
     /// <summary>What is kept of a page. A mail may come twice in it: the last one counts.</summary>

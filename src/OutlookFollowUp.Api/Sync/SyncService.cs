@@ -24,7 +24,7 @@ internal sealed partial class SyncService(SyncQueue queue, MailboxSync sync, Syn
             var target = await queue.TakeAsync(stopping);
             try
             {
-                await sync.RunAsync(target, stopping);
+                await sync.RunAsync(LeaseOf(target), stopping);
                 queue.Done(target);
             }
             catch (GraphBusyException busy)
@@ -47,13 +47,15 @@ internal sealed partial class SyncService(SyncQueue queue, MailboxSync sync, Syn
         Log.Failed(logger, target.MailboxId, failure.GetType().Name, (failure as GraphException)?.Code);
         try
         {
-            await store.FailAsync(target.MailboxId, Sentence(failure), cancellation);
+            await store.FailAsync(LeaseOf(target), Sentence(failure), cancellation);
         }
         catch (Exception unsaved) when (!cancellation.IsCancellationRequested)
         {
             Log.Unreported(logger, target.MailboxId, unsaved.GetType().Name);
         }
     }
+
+    private static Lease LeaseOf(SyncTarget target) => new(target.MailboxId, target.User, Fence: 0);
 
     private static string Sentence(Exception failure) => failure switch
     {
