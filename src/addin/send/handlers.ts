@@ -1,7 +1,8 @@
-import type { Draft } from "../contract.ts";
+import type { Draft, DraftCheck } from "../contract.ts";
 import * as outlook from "../outlook.ts";
 import { answerFor } from "./answer.ts";
 import { checkByItself } from "./built-in.ts";
+import { readDismissals, withoutDismissed } from "./dismissals.ts";
 import { noteFor, noteKey, type PreparedVerdict, verdictFrom } from "./prepared.ts";
 import { askService } from "./service.ts";
 
@@ -25,7 +26,7 @@ export function prepareWhileWriting(event: outlook.OutlookEvent): void {
     outlook
         .readDraft()
         .then((draft) =>
-            withinMs(serviceWithinMs, askService(draft)).then((check) => check && outlook.remember(noteKey, noteFor(draft, check))),
+            withinMs(serviceWithinMs, checkOf(draft)).then((check) => check && outlook.remember(noteKey, noteFor(draft, check))),
         )
         .then(done, done);
 }
@@ -34,8 +35,13 @@ function verdictOn(draft: Draft): Promise<PreparedVerdict> {
     return outlook.recall(noteKey).then((note) => {
         const prepared = verdictFrom(note, draft);
         if (prepared) return prepared;
-        return withinMs(serviceWithinMs, askService(draft)).then((check) => check || checkByItself(draft));
+        return withinMs(serviceWithinMs, checkOf(draft)).then((check) => check || checkByItself(draft));
     });
+}
+
+/** What the service says of the draft, without what the user put aside. */
+function checkOf(draft: Draft): Promise<DraftCheck | undefined> {
+    return Promise.all([askService(draft), readDismissals()]).then(([check, said]) => check && withoutDismissed(check, draft, said));
 }
 
 /** Completes the event exactly once, by itself when nobody else did in time: a second completion can release a held mail. */

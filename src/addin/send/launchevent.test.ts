@@ -6,6 +6,7 @@ import { createContext, runInContext } from "node:vm";
 import type { DraftCheck } from "../contract.ts";
 import { type Faults, OfficeStandIn } from "../simulator/office-standin.ts";
 import { checked, draft, finding, outlookWindow } from "../test/sample.ts";
+import { dismissalOf } from "./dismissals.ts";
 import { noteFor, noteKey } from "./prepared.ts";
 
 let script = "";
@@ -73,6 +74,12 @@ test("A verdict that was prepared on this very draft is used, without asking", a
 test("One prepared on another draft is not", async () => {
     const { window, send } = outlook({ service: answering(checked()) });
     window.mail.notes.set(noteKey, noteFor(draft({ subject: "Earlier" }), checked([finding()])));
+    expect(await send()).toEqual({ allowEvent: true });
+});
+
+test("What the user put aside does not hold the mail", async () => {
+    const { window, send } = outlook({ service: answering(checked([finding()])) });
+    window.mail.notes.set("dismissed", JSON.stringify([dismissalOf(finding(), draft(), 0)]));
     expect(await send()).toEqual({ allowEvent: true });
 });
 
