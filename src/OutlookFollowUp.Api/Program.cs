@@ -2,6 +2,7 @@ using OutlookFollowUp.Api.Drafts;
 using OutlookFollowUp.Api.FollowUps;
 using OutlookFollowUp.Api.Health;
 using OutlookFollowUp.Api.Interviews;
+using OutlookFollowUp.Api.Me;
 using OutlookFollowUp.Api.Pages;
 using OutlookFollowUp.Api.Rules;
 using OutlookFollowUp.Api.Sandbox;
@@ -33,6 +34,7 @@ try
     app.MapDrafts();
     app.MapFollowUps();
     app.MapInterviews();
+    app.MapSettings();
     app.MapSync();
     app.MapRules();
     app.MapHealth();

@@ -108,29 +108,52 @@ public sealed record Cadence
     /// <summary>Every setting that has a range, with its default, its bounds and where it comes from.</summary>
     public static IReadOnlyList<CadenceSetting> Settings { get; } =
     [
-        new("thankYouTarget", "hours", 24, 2, 48, "C1, R2", cadence => cadence.ThankYouTarget.TotalHours),
-        new("thankYouGrace", "hours", 48, 2, 96, "C1, R2", cadence => cadence.ThankYouGrace.TotalHours),
-        new("thankYouLapse", "days", 30, 7, 60, "4.4", cadence => cadence.ThankYouLapse.TotalDays),
-        new("nudgeNoPromise", "days", 7, 5, 21, "C2, R36", cadence => cadence.NudgeNoPromise),
-        new("nudgeAfterPromise", "working days", 1, 1, 10, "C2, R35", cadence => cadence.NudgeAfterPromise),
-        new("stillDeciding", "days", 14, 7, 30, "R43, 4.1", cadence => cadence.StillDeciding),
-        new("holdWithoutDate", "days", 90, 30, 365, "4.2", cadence => cadence.HoldWithoutDate),
-        new("nudgeGap", "days", 7, 5, 21, "C4, R41", cadence => cadence.NudgeGap),
-        new("maxSilentNudges", "nudges", 2, 1, 3, "C3, R42", cadence => cadence.MaxSilentNudges),
-        new("letGoAfter", "days", 14, 7, 60, "R46", cadence => cadence.LetGoAfter),
-        new("boundary", "working days", 5, 1, 20, "R33", cadence => cadence.Boundary),
-        new("longestAbsence", "days", 30, 1, 90, "2.5", cadence => cadence.LongestAbsence),
-        new("answerThem", "working days", 1, 1, 5, "1.3, 4.10", cadence => cadence.AnswerThem),
-        new("replyToOffer", "hours", 24, 2, 72, "R51", cadence => cadence.ReplyToOffer.TotalHours),
-        new("replyToRejection", "working days", 2, 1, 10, "R52", cadence => cadence.ReplyToRejection),
-        new("replyToRejectionLapse", "days", 14, 2, 60, "4.4", cadence => cadence.ReplyToRejectionLapse),
-        new("noShowAfter", "minutes", 20, 10, 60, "edge case 8", cadence => cadence.NoShowAfter.TotalMinutes),
-        new("debriefTarget", "hours", 2, 1, 48, "R60", cadence => cadence.DebriefTarget.TotalHours),
-        new("debriefLapse", "days", 7, 1, 30, "R60", cadence => cadence.DebriefLapse.TotalDays),
-        new("linkedIn", "working days", 3, 1, 10, "C7, R57", cadence => cadence.LinkedIn),
-        new("linkedInLapse", "days", 14, 7, 60, "C7, R57", cadence => cadence.LinkedInLapse.TotalDays),
-        new("handwrittenNote", "working days", 3, 1, 10, "R9", cadence => cadence.HandwrittenNote),
-        new("reconnectAfter", "days", 180, 90, 730, "C12, R49", cadence => cadence.ReconnectAfter),
+        new("thankYouTarget", "hours", 24, 2, 48, "C1, R2",
+            cadence => (int)cadence.ThankYouTarget.TotalHours, (cadence, value) => cadence with { ThankYouTarget = TimeSpan.FromHours(value) }),
+        new("thankYouGrace", "hours", 48, 2, 96, "C1, R2",
+            cadence => (int)cadence.ThankYouGrace.TotalHours, (cadence, value) => cadence with { ThankYouGrace = TimeSpan.FromHours(value) }),
+        new("thankYouLapse", "days", 30, 7, 60, "4.4",
+            cadence => (int)cadence.ThankYouLapse.TotalDays, (cadence, value) => cadence with { ThankYouLapse = TimeSpan.FromDays(value) }),
+        new("nudgeNoPromise", "days", 7, 5, 21, "C2, R36",
+            cadence => cadence.NudgeNoPromise, (cadence, value) => cadence with { NudgeNoPromise = value }),
+        new("nudgeAfterPromise", "working days", 1, 1, 10, "C2, R35",
+            cadence => cadence.NudgeAfterPromise, (cadence, value) => cadence with { NudgeAfterPromise = value }),
+        new("stillDeciding", "days", 14, 7, 30, "R43, 4.1",
+            cadence => cadence.StillDeciding, (cadence, value) => cadence with { StillDeciding = value }),
+        new("holdWithoutDate", "days", 90, 30, 365, "4.2",
+            cadence => cadence.HoldWithoutDate, (cadence, value) => cadence with { HoldWithoutDate = value }),
+        new("nudgeGap", "days", 7, 5, 21, "C4, R41",
+            cadence => cadence.NudgeGap, (cadence, value) => cadence with { NudgeGap = value }),
+        new("maxSilentNudges", "nudges", 2, 1, 3, "C3, R42",
+            cadence => cadence.MaxSilentNudges, (cadence, value) => cadence with { MaxSilentNudges = value }),
+        new("letGoAfter", "days", 14, 7, 60, "R46",
+            cadence => cadence.LetGoAfter, (cadence, value) => cadence with { LetGoAfter = value }),
+        new("boundary", "working days", 5, 1, 20, "R33",
+            cadence => cadence.Boundary, (cadence, value) => cadence with { Boundary = value }),
+        new("longestAbsence", "days", 30, 1, 90, "2.5",
+            cadence => cadence.LongestAbsence, (cadence, value) => cadence with { LongestAbsence = value }),
+        new("answerThem", "working days", 1, 1, 5, "1.3, 4.10",
+            cadence => cadence.AnswerThem, (cadence, value) => cadence with { AnswerThem = value }),
+        new("replyToOffer", "hours", 24, 2, 72, "R51",
+            cadence => (int)cadence.ReplyToOffer.TotalHours, (cadence, value) => cadence with { ReplyToOffer = TimeSpan.FromHours(value) }),
+        new("replyToRejection", "working days", 2, 1, 10, "R52",
+            cadence => cadence.ReplyToRejection, (cadence, value) => cadence with { ReplyToRejection = value }),
+        new("replyToRejectionLapse", "days", 14, 2, 60, "4.4",
+            cadence => cadence.ReplyToRejectionLapse, (cadence, value) => cadence with { ReplyToRejectionLapse = value }),
+        new("noShowAfter", "minutes", 20, 10, 60, "edge case 8",
+            cadence => (int)cadence.NoShowAfter.TotalMinutes, (cadence, value) => cadence with { NoShowAfter = TimeSpan.FromMinutes(value) }),
+        new("debriefTarget", "hours", 2, 1, 48, "R60",
+            cadence => (int)cadence.DebriefTarget.TotalHours, (cadence, value) => cadence with { DebriefTarget = TimeSpan.FromHours(value) }),
+        new("debriefLapse", "days", 7, 1, 30, "R60",
+            cadence => (int)cadence.DebriefLapse.TotalDays, (cadence, value) => cadence with { DebriefLapse = TimeSpan.FromDays(value) }),
+        new("linkedIn", "working days", 3, 1, 10, "C7, R57",
+            cadence => cadence.LinkedIn, (cadence, value) => cadence with { LinkedIn = value }),
+        new("linkedInLapse", "days", 14, 7, 60, "C7, R57",
+            cadence => (int)cadence.LinkedInLapse.TotalDays, (cadence, value) => cadence with { LinkedInLapse = TimeSpan.FromDays(value) }),
+        new("handwrittenNote", "working days", 3, 1, 10, "R9",
+            cadence => cadence.HandwrittenNote, (cadence, value) => cadence with { HandwrittenNote = value }),
+        new("reconnectAfter", "days", 180, 90, 730, "C12, R49",
+            cadence => cadence.ReconnectAfter, (cadence, value) => cadence with { ReconnectAfter = value }),
     ];
 
     /// <summary>The settings whose values lie outside their range.</summary>
@@ -138,6 +161,9 @@ public sealed record Cadence
         Settings.Where(setting => setting.Value(this) is var value && (value < setting.Least || value > setting.Most));
 }
 
-/// <summary>One setting of the cadence: its default, its allowed range and the requirement it comes from.</summary>
+/// <summary>One setting of the cadence: its default, its allowed range in whole units, and the requirement it comes from.</summary>
+/// <param name="Value">Reads it.</param>
+/// <param name="With">The cadence with another value of it.</param>
 public sealed record CadenceSetting(
-    string Name, string Unit, double Default, double Least, double Most, string Source, Func<Cadence, double> Value);
+    string Name, string Unit, int Default, int Least, int Most, string Source, Func<Cadence, int> Value,
+    Func<Cadence, int, Cadence> With);

@@ -19,4 +19,7 @@ public sealed record DraftContext(DateTimeOffset Now, TimeZoneInfo TimeZone, Can
 
     /// <summary>People the user has written to or heard from.</summary>
     public IReadOnlyList<Person> Contacts { get; init; } = [];
+
+    /// <summary>How long the user waits, and when thanks count as late.</summary>
+    public Cadence Cadence { get; init; } = Cadence.Default;
 }

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using OutlookFollowUp.Api.Web;
 using OutlookFollowUp.Linting;
-using OutlookFollowUp.Spelling;
 
 namespace OutlookFollowUp.Api.Drafts;
 
@@ -54,20 +53,13 @@ public sealed record AttachmentData([property: Required] string? Name, string? C
         new(at["name"].Text(data.Name), data.ContentType, data.Size, data.IsInline ?? false);
 }
 
-/// <summary>The user's own choices for a check.</summary>
+/// <summary>The user's own choices for a check; without a context they come on top of the settings.</summary>
 public sealed record OptionsData(string? Dialect, IReadOnlyList<string?>? DisabledRules, IReadOnlyList<string?>? Words)
 {
-    internal static LintOptions Read(OptionsData data, Field at) => new()
+    internal static LintOptions Read(OptionsData data, Field at, LintOptions chosen) => new()
     {
-        Dialect = ReadDialect(data.Dialect, at["dialect"]),
-        DisabledRules = at["disabledRules"].OptionalTexts(data.DisabledRules),
-        Words = at["words"].OptionalTexts(data.Words),
+        Dialect = DialectName.Read(data.Dialect, at["dialect"]) ?? chosen.Dialect,
+        DisabledRules = [.. chosen.DisabledRules, .. at["disabledRules"].OptionalTexts(data.DisabledRules)],
+        Words = [.. chosen.Words, .. at["words"].OptionalTexts(data.Words)],
     };
-
-    private static Dialect ReadDialect(string? name, Field at)
-    {
-        if (name is not null and not "en-US" and not "en-GB")
-            at.Refuse("Expected one of en-US, en-GB.");
-        return name == "en-GB" ? Spelling.Dialect.BritishEnglish : Spelling.Dialect.AmericanEnglish;
-    }
 }

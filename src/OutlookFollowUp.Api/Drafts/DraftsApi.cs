@@ -35,12 +35,20 @@ internal static class DraftsApi
         var root = Field.Root();
         var draft = root["draft"].Read(request?.Draft, DraftData.Read);
         var context = request?.Context is { } known ? ContextData.Read(known, root["context"], clock) : null;
-        var options = request?.Options is { } given ? OptionsData.Read(given, root["options"]) : LintOptions.Default;
+        var options = Options(LintOptions.Default);
         if (root.Errors.Count > 0)
             return TypedResults.ValidationProblem(root.Errors);
 
-        context ??= await mailbox.ForAsync(user, draft, cancellation);
+        if (context is null)
+        {
+            (context, var chosen) = await mailbox.ForAsync(user, draft, cancellation);
+            options = Options(chosen);
+        }
+
         return TypedResults.Ok(CheckResponse.From(Linter.Check(draft, context, options)));
+
+        LintOptions Options(LintOptions chosen) =>
+            request?.Options is { } given ? OptionsData.Read(given, root["options"], chosen) : chosen;
     }
 
     private static ProblemHttpResult TooLarge() => TypedResults.Problem(

@@ -2,23 +2,32 @@ using OutlookFollowUp.Api.SignIn;
 using OutlookFollowUp.Api.Store;
 using OutlookFollowUp.Api.Sync;
 using OutlookFollowUp.Interviews;
+using OutlookFollowUp.Linting;
 
 namespace OutlookFollowUp.Api.Drafts;
 
 /// <summary>What the user's own mailbox knows that bears on a draft.</summary>
 internal sealed class MailboxContext(CurrentMailbox current, MailboxStore store, TimeProvider clock)
 {
-    /// <summary>The context of a draft; until the mailbox was read, no more than who writes and when.</summary>
-    public async Task<DraftContext> ForAsync(UserKey user, Draft draft, CancellationToken cancellation)
+    /// <summary>The context of a draft, and how its user wants it checked.</summary>
+    public async Task<(DraftContext Context, LintOptions Chosen)> ForAsync(UserKey user, Draft draft, CancellationToken cancellation)
     {
         var mailbox = await current.ReadAsync(user, cancellation);
+        return (await ContextAsync(mailbox, draft, cancellation), mailbox.Settings.ToLintOptions());
+    }
+
+    /// <summary>Until the mailbox was read, no more than who writes and when.</summary>
+    private async Task<DraftContext> ContextAsync(StoredMailbox mailbox, Draft draft, CancellationToken cancellation)
+    {
         var now = clock.GetUtcNow();
         if (mailbox.Owner is not { } owner)
             return new DraftContext(now, TimeZoneInfo.Utc, new Candidate(draft.From.Name, draft.From.Address is { } own ? [own] : []));
 
+        var cadence = mailbox.Settings.ToCadence();
         return new DraftContext(now, owner.TimeZone, owner.User)
         {
-            Interviews = [.. mailbox.Facts.Processes.Select(process => FollowUpList.ToInterview(process, owner, now)).OfType<Interview>()],
+            Cadence = cadence,
+            Interviews = [.. mailbox.Facts.Processes.Select(process => FollowUpList.ToInterview(process, owner, now, cadence)).OfType<Interview>()],
             Thread = [.. Mails(mailbox, facts => IsOfConversation(facts, draft))],
             Sent = [.. Mails(mailbox, facts => facts.IsSent && !IsOfConversation(facts, draft))],
             Facts = mailbox.Facts.Mails.GroupBy(facts => facts.MailId, StringComparer.Ordinal)

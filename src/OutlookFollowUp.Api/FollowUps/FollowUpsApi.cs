@@ -21,7 +21,7 @@ internal static class FollowUpsApi
 
         var mailbox = await current.ReadAsync(user, cancellation);
         IReadOnlyList<FollowUp> items = mailbox.Owner is { } owner
-            ? FollowUpList.At(moment, owner, mailbox.Facts.Processes, Cadence.Default)
+            ? FollowUpList.At(moment, owner, mailbox.Facts.Processes, mailbox.Settings.ToCadence())
             : [];
         return TypedResults.Ok(FollowUpsResponse.From(moment, mailbox.Sync, items, mailbox.Owner?.TimeZone ?? TimeZoneInfo.Utc));
     }

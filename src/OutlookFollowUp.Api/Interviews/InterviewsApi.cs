@@ -31,7 +31,7 @@ internal static class InterviewsApi
         var mailbox = await current.ReadAsync(user, cancellation);
         var now = clock.GetUtcNow();
         if (mailbox.Owner is not { } owner || mailbox.Facts.Find($"{employer}/{role}") is not { } process
-            || FollowUpList.At(now, owner, [process], Cadence.Default) is not [var item])
+            || FollowUpList.At(now, owner, [process], mailbox.Settings.ToCadence()) is not [var item])
             return TypedResults.NotFound();
         return TypedResults.Ok(InterviewResponse.From(item, process, now, new LocalTimes(owner.TimeZone)));
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OutlookFollowUp.Api.Me;
 using OutlookFollowUp.Api.SignIn;
 using OutlookFollowUp.Api.Sync;
 using OutlookFollowUp.Interviews;
@@ -27,7 +28,11 @@ internal sealed class MailboxStore(IDbContextFactory<FollowUpDatabase> databases
 
         var facts = known is { } kept && kept.Stamp == row.Stamp ? kept.Facts : Read(row);
         cache.Keep(user, row.Stamp, facts);
-        return new(row.Id, OwnerOf(row), new SyncStatus(row.State, row.Messages, row.LastSyncedAt, row.Error)) { Facts = facts };
+        return new(row.Id, OwnerOf(row), new SyncStatus(row.State, row.Messages, row.LastSyncedAt, row.Error))
+        {
+            Facts = facts,
+            Settings = row.Settings is { } chosen ? StoreJson.Read<UserSettings>(chosen) : UserSettings.Default,
+        };
     }
 
     /// <summary>The id of the user's mailbox, which is made on their first sign-in.</summary>
@@ -51,6 +56,13 @@ internal sealed class MailboxStore(IDbContextFactory<FollowUpDatabase> databases
                 return faster;
             throw;
         }
+    }
+
+    public async Task SaveSettingsAsync(Guid mailboxId, UserSettings settings, CancellationToken cancellation)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        (await database.Mailboxes.SingleAsync(mailbox => mailbox.Id == mailboxId, cancellation)).Settings = StoreJson.Write(settings);
+        await database.SaveChangesAsync(cancellation);
     }
 
     /// <summary>The people the user has written to or heard from, by address.</summary>

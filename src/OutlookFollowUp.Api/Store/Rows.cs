@@ -24,6 +24,9 @@ internal sealed class MailboxRow
     /// <summary>Another one each time the items change, so that what was made of them can be kept until then.</summary>
     public Guid Stamp { get; set; }
 
+    /// <summary>What the user chose, as JSON; null for the defaults.</summary>
+    public string? Settings { get; set; }
+
     /// <summary>Why the last sync failed, without a word of mail.</summary>
     public string? Error { get; set; }
 

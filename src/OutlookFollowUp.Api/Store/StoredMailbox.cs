@@ -1,3 +1,4 @@
+using OutlookFollowUp.Api.Me;
 using OutlookFollowUp.Api.Sync;
 using OutlookFollowUp.Interviews;
 
@@ -9,4 +10,6 @@ internal sealed record StoredMailbox(Guid Id, MailboxOwner? Owner, SyncStatus Sy
 {
     /// <summary>What is known of its mail and calendar, and the interview processes found in them.</summary>
     public MailboxFacts Facts { get; init; } = MailboxFacts.None;
+
+    public UserSettings Settings { get; init; } = UserSettings.Default;
 }

@@ -31,12 +31,12 @@ public static class FollowUpList
     };
 
     /// <summary>The process as the draft check wants it: its last interview held, else the next; null while no time is known.</summary>
-    public static Interview? ToInterview(InterviewProcess process, MailboxOwner owner, DateTimeOffset now)
+    public static Interview? ToInterview(InterviewProcess process, MailboxOwner owner, DateTimeOffset now, Cadence cadence)
     {
         var standing = new Standing(now, owner, process);
         if ((standing.LastHeld ?? standing.Upcoming ?? (process.Rounds is [.., var last] ? last : null)) is not { } round)
             return null;
-        var clock = new ActionFinder(standing, Cadence.Default).Clock;
+        var clock = new ActionFinder(standing, cadence).Clock;
         return new(process.Id, process.Company, process.Role, round.StartsAt, round.EndsAt)
         {
             Domains = process.Domains,

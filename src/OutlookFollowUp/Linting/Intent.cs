@@ -133,7 +133,7 @@ internal sealed class Intent
         if (!HasThanked && HandsSomethingOver && !Says(InterviewThanks) && !ThanksForSomething)
             return DraftKind.AdditionalInformation;
         if (!HasThanked && (Says(InterviewThanks) || !IsAnswer(interview)) && !(Says(FeedbackRequest) && !Says(InterviewThanks)))
-            return Now - interview.EndsAt > Cadence.Default.ThankYouGrace ? DraftKind.LateThankYou : DraftKind.ThankYou;
+            return Now - interview.EndsAt > _reading.Context.Cadence.ThankYouGrace ? DraftKind.LateThankYou : DraftKind.ThankYou;
         if (Says(FeedbackRequest) && !(Says(InterviewThanks) && !HasThanked))
             return DraftKind.FeedbackRequest;
         return (Says(AddsInformation) || HandsSomethingOver) && !IsAnswerToArranging() ? DraftKind.AdditionalInformation : DraftKind.Reply;
@@ -150,7 +150,7 @@ internal sealed class Intent
             return false;
         if (!HasThanked && Says(SaysLate))
             return false;
-        if (!HasThanked && Now - interview.EndsAt <= Cadence.Default.ThankYouGrace)
+        if (!HasThanked && Now - interview.EndsAt <= _reading.Context.Cadence.ThankYouGrace)
             return asks && (!IsGrateful || (!NamesThanks(_reading.Subject) && (_reading.Subject.Has(StatusQuestion) || _reading.Subject.Has(FollowingUp))));
         if (HasThanked || !Says(InterviewThanks))
             return true;

@@ -181,7 +181,7 @@ public class CorrectionTests
         }));
 
         Assert.Contains(Acme(box, "2026-03-03 17:00").Actions, action => action.Kind == FollowUpActionKind.SendPromised);
-        var interview = FollowUpList.ToInterview(box.Process("acme"), box.Owner, box.Time("2026-03-03 17:00"))!;
+        var interview = FollowUpList.ToInterview(box.Process("acme"), box.Owner, box.Time("2026-03-03 17:00"), Cadence.Default)!;
         Assert.Equal(["portfolio link"], interview.Promised);
         Assert.Equal(["dbt migration"], interview.Topics);
         Assert.Equal(["Snowflake experience"], interview.Concerns);

@@ -19,6 +19,7 @@ internal sealed class FollowUpDatabaseModelSnapshot : ModelSnapshot
             mailbox.Property<int>("Messages");
             mailbox.Property<DateTimeOffset?>("LastSyncedAt");
             mailbox.Property<Guid>("Stamp");
+            mailbox.Property<string>("Settings");
             mailbox.Property<string>("Error");
             mailbox.HasKey("Id");
             mailbox.HasIndex("TenantId", "ObjectId").IsUnique();

@@ -71,7 +71,7 @@ internal sealed class LateThanks : Rule
 
     internal override IEnumerable<Finding> Check(Reading reading)
     {
-        if (!reading.Body.IsEnglish || reading.Interview is not { } interview || reading.Context.Now - interview.EndsAt <= Cadence.Default.ThankYouGrace
+        if (!reading.Body.IsEnglish || reading.Interview is not { } interview || reading.Context.Now - interview.EndsAt <= reading.Context.Cadence.ThankYouGrace
             || SaysSo(reading) || IsThanked(reading))
             yield break;
 

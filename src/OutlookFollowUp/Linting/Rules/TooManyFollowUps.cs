@@ -67,7 +67,7 @@ internal sealed class TooManyFollowUps : Rule
 
         if (reading.Kind is DraftKind.StatusInquiry or DraftKind.SecondNudge)
         {
-            if (mail.Nudges.Count >= Cadence.Default.MaxSilentNudges)
+            if (mail.Nudges.Count >= reading.Context.Cadence.MaxSilentNudges)
                 yield return TooMany(reading, mail);
         }
         else if (reading.Body.Has(IntentPhrases.FeedbackRequest) && FirstRequest(reading, mail) is { } asked)

@@ -138,7 +138,7 @@ internal sealed class TooSoon : Rule
 
     private IEnumerable<Finding> Waiting(Reading reading, Correspondence mail)
     {
-        var cadence = Cadence.Default;
+        var cadence = reading.Context.Cadence;
         if (mail.Nudges.Count >= cadence.MaxSilentNudges || Wait.Of(mail, cadence) is not { } wait)
             yield break;
         var theirs = mail.DayOf(reading.Context.Now);
