@@ -14,6 +14,9 @@ public sealed record FollowUp(string Id, string Company, string Role, FollowUpSt
     /// <summary>When the next action opens that is not open yet; null when none lies ahead.</summary>
     public DateTimeOffset? WaitUntil { get; init; }
 
+    /// <summary>The action that opens then, as it stands now: news may yet change it.</summary>
+    public FollowUpAction? Next { get; init; }
+
     /// <summary>Nudges since a person of theirs last answered.</summary>
     public int NudgesSent { get; init; }
 

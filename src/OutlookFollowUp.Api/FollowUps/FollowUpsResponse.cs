@@ -4,17 +4,19 @@ using OutlookFollowUp.Api.Sync;
 namespace OutlookFollowUp.Api.FollowUps;
 
 /// <summary>What is due at a moment, and how far the mailbox was read. Times are in the user's zone.</summary>
-public sealed record FollowUpsResponse(DateTimeOffset At, SyncStatus Sync, IReadOnlyList<FollowUpItem> Items)
+/// <param name="TimeZone">That zone, by its IANA id.</param>
+public sealed record FollowUpsResponse(DateTimeOffset At, string TimeZone, SyncStatus Sync, IReadOnlyList<FollowUpItem> Items)
 {
     internal static FollowUpsResponse From(DateTimeOffset at, SyncStatus sync, IReadOnlyList<FollowUp> items, TimeZoneInfo zone)
     {
         var local = new LocalTimes(zone);
-        return new(local[at], sync with { LastSyncedAt = local[sync.LastSyncedAt] },
+        return new(local[at], local.ZoneId, sync with { LastSyncedAt = local[sync.LastSyncedAt] },
             [.. items.Select(item => FollowUpItem.From(item, local))]);
     }
 }
 
 /// <summary>One interview process: a role at an employer, all its rounds.</summary>
+/// <param name="Next">What opens at <paramref name="WaitUntil"/>, unless news changes it.</param>
 public sealed record FollowUpItem(
     string Id,
     string Company,
@@ -26,12 +28,14 @@ public sealed record FollowUpItem(
     DateTimeOffset? PromisedBy,
     DateTimeOffset? WaitUntil,
     int NudgesSent,
+    NextItem? Next,
     IReadOnlyList<ActionItem> Actions)
 {
     internal static FollowUpItem From(FollowUp item, LocalTimes local) => new(
         item.Id, item.Company, item.Role, item.State, item.Round,
         [.. item.Interviewers.Select(PersonData.From)],
         local[item.InterviewedAt], local[item.PromisedBy], local[item.WaitUntil], item.NudgesSent,
+        item.Next is { } next ? NextItem.From(next, local) : null,
         [.. item.Actions.Select(action => ActionItem.From(action, local))]);
 }
 
@@ -47,15 +51,28 @@ public sealed record ActionItem(
 {
     internal static ActionItem From(FollowUpAction action, LocalTimes local) => new(
         action.Kind, [.. action.To.Select(PersonData.From)], local[action.Opens], local[action.Due], action.Overdue, action.Reason,
-        [.. action.Evidence.Select(evidence => new EvidenceItem(evidence.MailId, evidence.AppointmentId, evidence.Quote))]);
+        [.. action.Evidence.Select(EvidenceItem.From)]);
+}
+
+/// <summary>What will be open, for whom, and from when.</summary>
+public sealed record NextItem(FollowUpActionKind Kind, IReadOnlyList<PersonData> To, DateTimeOffset Opens)
+{
+    internal static NextItem From(FollowUpAction action, LocalTimes local) =>
+        new(action.Kind, [.. action.To.Select(PersonData.From)], local[action.Opens]);
 }
 
 /// <summary>The words that prove a fact, and the message or event they stand in.</summary>
-public sealed record EvidenceItem(string? MessageId, string? EventId, string Quote);
+public sealed record EvidenceItem(string? MessageId, string? EventId, string Quote)
+{
+    internal static EvidenceItem From(Evidence evidence) => new(evidence.MailId, evidence.AppointmentId, evidence.Quote);
+}
 
 /// <summary>Moments by the user's clock.</summary>
 internal sealed class LocalTimes(TimeZoneInfo zone)
 {
+    /// <summary>The zone by its IANA id, as a browser knows it.</summary>
+    public string ZoneId => TimeZoneInfo.TryConvertWindowsIdToIanaId(zone.Id, out var iana) ? iana : zone.Id;
+
     public DateTimeOffset this[DateTimeOffset moment] => TimeZoneInfo.ConvertTime(moment, zone);
 
     public DateTimeOffset? this[DateTimeOffset? moment] => moment is { } known ? this[known] : null;

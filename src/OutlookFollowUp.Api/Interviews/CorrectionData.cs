@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using OutlookFollowUp.Api.Drafts;
+using OutlookFollowUp.Api.FollowUps;
 using OutlookFollowUp.Api.Web;
 using OutlookFollowUp.Interviews;
 using OutlookFollowUp.Interviews.Corrections;
@@ -70,6 +71,29 @@ public sealed record CorrectionData(
             _ => new Reopened(id, now, facts),
         };
     }
+
+    /// <summary>What was said, as it was sent; null for notes, which have a form of their own, and for what moves mails about.</summary>
+    internal static CorrectionData? From(Correction correction, LocalTimes local) => correction switch
+    {
+        Renamed said => Of(CorrectionKind.Renamed) with { Company = said.Company, Role = said.Role },
+        PersonCorrected said => Of(CorrectionKind.Person) with { Person = PersonData.From(said.Person), Part = said.Part },
+        TimeCorrected said => Of(CorrectionKind.Time) with
+        {
+            Was = local[said.Was], StartsAt = local[said.StartsAt], EndsAt = local[said.EndsAt],
+        },
+        OutlookFollowUp.Interviews.Corrections.Attendance said =>
+            Of(CorrectionKind.Attendance) with { StartsAt = local[said.StartsAt], Attendance = said.Was },
+        OutcomeCorrected said => Of(CorrectionKind.Outcome) with { State = said.State },
+        TheyPromised said => Of(CorrectionKind.TheyPromised) with { By = said.By },
+        YouPromised said => Of(CorrectionKind.YouPromised) with { Thing = said.Thing },
+        DoneElsewhere said => Of(CorrectionKind.DoneElsewhere) with { Action = said.Action, To = said.To, Channel = said.Channel },
+        Dismissed said => Of(CorrectionKind.Dismissed) with { Action = said.Action, To = said.To },
+        Snoozed said => Of(CorrectionKind.Snoozed) with { Action = said.Action, To = said.To, Until = local[said.Until] },
+        _ => null,
+    };
+
+    private static CorrectionData Of(CorrectionKind kind) =>
+        new(kind, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static IReadOnlyList<string> Nothing(Field at, string why)
     {

@@ -39,8 +39,8 @@ internal sealed class ActionFinder
         .OrderBy(action => Courtesies.Kinds.Contains(action.Kind)).ThenBy(action => action.Due is null).ThenBy(action => action.Due ?? action.Opens).ThenBy(action => action.Kind)
         .ThenBy(action => action.To.Count > 0 ? action.To[0].Address ?? action.To[0].Name : "", StringComparer.OrdinalIgnoreCase)];
 
-    public DateTimeOffset? NextOpens =>
-        _actions.Where(action => action.Opens > _standing.Now && !Courtesies.Kinds.Contains(action.Kind)).Select(action => (DateTimeOffset?)action.Opens).Min();
+    public FollowUpAction? Next => _actions.Where(action => action.Opens > _standing.Now && !Courtesies.Kinds.Contains(action.Kind))
+        .MinBy(action => (action.Opens, action.Kind));
 
     private IEnumerable<ProcessMail> Thanks =>
         _standing.LastHeld is not { } held ? [] : _standing.Sent.Where(mail => mail.Says(SignalKind.ThankYou) && mail.At > held.StartsAt

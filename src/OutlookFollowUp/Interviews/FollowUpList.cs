@@ -80,7 +80,8 @@ public static class FollowUpList
             Interviewers = standing.Interviewers,
             InterviewedAt = Local(standing.LastHeld is { IsTimeKnown: true } held ? held.EndsAt : null),
             PromisedBy = isWaiting ? Local(actions.Clock.Timing?.PromisedBy) : null,
-            WaitUntil = Local(actions.NextOpens),
+            WaitUntil = Local(actions.Next?.Opens),
+            Next = actions.Next,
             NudgesSent = isWaiting ? actions.Clock.Nudges.Count : 0,
             Actions = open,
         };

@@ -26,6 +26,26 @@ public sealed class InterviewsApiTests : IDisposable
     }
 
     [Fact]
+    public async Task A_story_says_when_it_is_told_what_opens_next_and_where_each_round_was_found()
+    {
+        var (client, _) = await SignedInAsync();
+        var list = await client.SyncedListAsync();
+        var waiting = list.GetProperty("items").EnumerateArray().First(item => item.TryGetProperty("waitUntil", out _));
+
+        var interview = await client.GetFromJsonAsync<JsonElement>($"/api/interviews/{waiting.GetProperty("id").GetString()}");
+
+        var next = interview.GetProperty("item").GetProperty("next");
+        Assert.Equal(waiting.GetProperty("waitUntil").GetString(), next.GetProperty("opens").GetString());
+        Assert.False(string.IsNullOrEmpty(next.GetProperty("kind").GetString()));
+        Assert.Equal("America/New_York", interview.GetProperty("timeZone").GetString());
+        Assert.Equal("America/New_York", list.GetProperty("timeZone").GetString());
+        Assert.True(interview.GetProperty("at").GetDateTimeOffset() > DateTimeOffset.UnixEpoch);
+        Assert.All(interview.GetProperty("timeline").EnumerateArray(), mail => Assert.True(mail.TryGetProperty("to", out _)));
+        Assert.All(interview.GetProperty("rounds").EnumerateArray(), round =>
+            Assert.False(string.IsNullOrEmpty(round.GetProperty("evidence").GetProperty("quote").GetString())));
+    }
+
+    [Fact]
     public async Task What_was_no_interview_is_gone_after_the_next_sync_too_and_comes_back_when_taken_back()
     {
         var (client, id) = await SignedInAsync();
@@ -92,7 +112,17 @@ public sealed class InterviewsApiTests : IDisposable
         await SaidAsync(client, id, new { kind = "snoozed", until = "2199-01-05T09:00:00Z" });
 
         var interview = await client.GetFromJsonAsync<JsonElement>($"/api/interviews/{id}");
-        Assert.Equal(7, interview.GetProperty("corrections").GetArrayLength());
+        var said = interview.GetProperty("corrections").EnumerateArray().Select(correction => correction.GetProperty("said")).ToList();
+        Assert.Equal(
+            ["person", "attendance", "theyPromised", "youPromised", "doneElsewhere", "dismissed", "snoozed"],
+            said.Select(correction => correction.GetProperty("kind").GetString()));
+        Assert.Equal("Ada Fell", said[0].GetProperty("person").GetProperty("name").GetString());
+        Assert.Equal(start, said[1].GetProperty("startsAt").GetString());
+        Assert.Equal("2199-01-05", said[2].GetProperty("by").GetString());
+        Assert.Equal("drawings", said[3].GetProperty("thing").GetString());
+        Assert.Equal("phone", said[4].GetProperty("channel").GetString());
+        Assert.Equal("linkedIn", said[5].GetProperty("action").GetString());
+        Assert.Equal("2199-01-05T04:00:00-05:00", said[6].GetProperty("until").GetString());
         Assert.Contains(interview.GetProperty("rounds").EnumerateArray(), round => round.GetProperty("interviewers").EnumerateArray()
             .Any(person => person.GetProperty("name").GetString() == "Ada Fell"));
         Assert.Equal(0, interview.GetProperty("item").GetProperty("actions").GetArrayLength());
