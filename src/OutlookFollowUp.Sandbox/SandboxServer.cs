@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using OutlookFollowUp.Sandbox.Http;
 using OutlookFollowUp.Sandbox.Mailboxes;
+using OutlookFollowUp.Sandbox.Subscriptions;
 
 namespace OutlookFollowUp.Sandbox;
 
@@ -19,10 +20,11 @@ public sealed class SandboxServer : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private SandboxServer(WebApplication app, SandboxMailbox mailbox, Faults faults, Uri baseUrl)
+    private SandboxServer(WebApplication app, SandboxMailbox mailbox, SubscriptionBook subscriptions, Faults faults, Uri baseUrl)
     {
         _app = app;
         Mailbox = mailbox;
+        Subscriptions = subscriptions;
         Faults = faults;
         BaseUrl = baseUrl;
     }
@@ -32,6 +34,9 @@ public sealed class SandboxServer : IAsyncDisposable
 
     /// <summary>The mailbox behind it, to receive, move and delete mail as other people and other programs would.</summary>
     public SandboxMailbox Mailbox { get; }
+
+    /// <summary>Who is told of its changes.</summary>
+    public SubscriptionBook Subscriptions { get; }
 
     public Faults Faults { get; }
 
@@ -44,14 +49,19 @@ public sealed class SandboxServer : IAsyncDisposable
         MailboxFolder folder, int port = 0, TimeProvider? clock = null, CancellationToken cancellation = default)
     {
         var (mailbox, faults) = (new SandboxMailbox(folder, clock ?? TimeProvider.System), new Faults());
+        var subscriptions = new SubscriptionBook(mailbox);
         var app = Build(port);
-        Use(app, mailbox, faults);
+        Use(app, mailbox, subscriptions, faults);
         await app.StartAsync(cancellation);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        return new SandboxServer(app, mailbox, faults, new Uri(address + RootPath));
+        return new SandboxServer(app, mailbox, subscriptions, faults, new Uri(address + RootPath));
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await Subscriptions.DisposeAsync();
+    }
 
     // An empty builder: the settings, addresses and logging of the host program are none of the sandbox's business.
     private static WebApplication Build(int port)
@@ -68,19 +78,22 @@ public sealed class SandboxServer : IAsyncDisposable
         return builder.Build();
     }
 
-    private static void Use(WebApplication app, SandboxMailbox mailbox, Faults faults)
+    private static void Use(WebApplication app, SandboxMailbox mailbox, SubscriptionBook subscriptions, Faults faults)
     {
         var pipeline = new GraphPipeline(mailbox, faults);
         app.UseCors();
         app.Use(pipeline.AnswerErrorsAsync);
         app.Use(pipeline.FailAsPlannedAsync);
-        app.Use(pipeline.RequireTokenAsync);
         app.Use(GraphPipeline.PlainPathAsync);
+        app.Use(pipeline.RequireTokenAsync);
         app.UseRouting();
+        new SubscriptionsApi(subscriptions).Map(new GraphRoutes(app.MapGroup(RootPath)));
         var me = new GraphRoutes(app.MapGroup(RootPath + "/me"));
         new UserApi(mailbox).Map(me);
         new FoldersApi(mailbox).Map(me);
         new MailApi(mailbox).Map(me);
+        new ReplyApi(mailbox).Map(me);
+        new ToDoApi(mailbox).Map(me);
         new CalendarApi(mailbox).Map(me);
         app.UseEndpoints(_ => { });
     }

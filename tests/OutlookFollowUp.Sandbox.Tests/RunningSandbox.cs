@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -22,7 +23,15 @@ public sealed class RunningSandbox : IAsyncDisposable
     public static async Task<RunningSandbox> WithAsync(IEnumerable<JsonObject>? messages = null, IEnumerable<JsonObject>? events = null) =>
         new(await SandboxServer.StartAsync(Letter.Mailbox(messages, events)));
 
-    public static async Task<RunningSandbox> ServingAsync(MailboxFolder folder) => new(await SandboxServer.StartAsync(folder));
+    public static async Task<RunningSandbox> ServingAsync(MailboxFolder folder, TimeProvider? clock = null) =>
+        new(await SandboxServer.StartAsync(folder, clock: clock));
+
+    /// <summary>Goes on with a token that names these permissions.</summary>
+    public void UseScopes(string scopes)
+    {
+        var claims = Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(new { oid = Letter.OwnerId, tid = Letter.OwnerId, scp = scopes }));
+        _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", $"e30.{claims}.");
+    }
 
     /// <summary>Sends a request to a path below the service root, or to a whole address as links give it.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, JsonNode? body = null, params string[] prefer)
@@ -42,6 +51,15 @@ public sealed class RunningSandbox : IAsyncDisposable
         var content = await response.Content.ReadAsStringAsync();
         Assert.True(response.StatusCode == HttpStatusCode.OK, content);
         return JsonNode.Parse(content)!.AsObject();
+    }
+
+    /// <summary>The JSON of a request that must succeed with this status.</summary>
+    public async Task<JsonObject> AnswerAsync(HttpMethod method, string address, JsonNode? body, HttpStatusCode expected, params string[] prefer)
+    {
+        using var response = await SendAsync(method, address, body, prefer);
+        var content = await response.Content.ReadAsStringAsync();
+        Assert.True(response.StatusCode == expected, content);
+        return content.Length > 0 ? JsonNode.Parse(content)!.AsObject() : [];
     }
 
     /// <summary>The status, code and message of a request that must fail.</summary>

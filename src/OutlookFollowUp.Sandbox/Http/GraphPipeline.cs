@@ -50,7 +50,8 @@ internal sealed class GraphPipeline(SandboxMailbox mailbox, Faults faults)
 
     public Task RequireTokenAsync(HttpContext http, RequestDelegate next)
     {
-        BearerToken.Require(http.Request, mailbox.UserId);
+        BearerToken.Require(http, mailbox.UserId);
+        RequiredScopes.Require(http);
         return next(http);
     }
 

@@ -21,6 +21,9 @@ internal sealed class GraphRequest
 
     public Preferences Prefer { get; }
 
+    /// <summary>What the request's token says.</summary>
+    public BearerToken Token => BearerToken.Of(_http);
+
     /// <summary>The service root as the client knows it.</summary>
     public string Root => $"{_http.Request.Scheme}://{_http.Request.Host}{SandboxServer.RootPath}";
 
@@ -38,6 +41,8 @@ internal sealed class GraphRequest
         var current = _http.Request.Query.Select(option => KeyValuePair.Create(option.Key, (string?)option.Value.ToString()));
         return QueryHelpers.AddQueryString($"{_http.Request.Scheme}://{_http.Request.Host}{_http.Request.Path}", options(current));
     }
+
+    public bool HasBody => _http.Request.ContentLength is > 0 || _http.Request.Headers.TransferEncoding.Count > 0;
 
     /// <summary>The body as an object.</summary>
     public async Task<JsonObject> ReadBodyAsync()

@@ -52,14 +52,14 @@ internal sealed class MailApi(SandboxMailbox mailbox)
 
     private async Task<IResult> Create(GraphRequest request, string folder)
     {
-        var given = MessageBody.Checked(await request.ReadBodyAsync());
+        var given = ResourceBody.Message(await request.ReadBodyAsync());
         var message = mailbox.Add(NewMessage.Complete(given, mailbox.User, mailbox.Now, isDraft: true), folder);
         return Entity(request, message, request.Query(ResourceType.Message), StatusCodes.Status201Created);
     }
 
     private async Task<IResult> Update(GraphRequest request)
     {
-        var changes = MessageBody.Checked(await request.ReadBodyAsync());
+        var changes = ResourceBody.Message(await request.ReadBodyAsync());
         return Entity(request, mailbox.Update(Find(request), changes), request.Query(ResourceType.Message), StatusCodes.Status200OK);
     }
 
@@ -74,7 +74,7 @@ internal sealed class MailApi(SandboxMailbox mailbox)
         var draft = Find(request);
         if (!draft.Is("isDraft"))
             throw new GraphException(400, "ErrorInvalidRequest", "Only a draft can be sent.");
-        MessageBody.RequireRecipients(draft.Json);
+        ResourceBody.RequireRecipients(draft.Json);
         mailbox.Send(draft);
         return Task.FromResult(Results.StatusCode(StatusCodes.Status202Accepted));
     }
@@ -93,8 +93,8 @@ internal sealed class MailApi(SandboxMailbox mailbox)
         var body = await request.ReadBodyAsync();
         if (Part(body, "message") is not JsonObject given)
             throw GraphException.BadRequest("The message of sendMail is missing.");
-        var message = NewMessage.Complete(MessageBody.Checked(given), mailbox.User, mailbox.Now, isDraft: false);
-        MessageBody.RequireRecipients(JsonSerializer.SerializeToElement(message));
+        var message = NewMessage.Complete(ResourceBody.Message(given), mailbox.User, mailbox.Now, isDraft: false);
+        ResourceBody.RequireRecipients(JsonSerializer.SerializeToElement(message));
         if (Part(body, "saveToSentItems")?.GetValueKind() != JsonValueKind.False)
             mailbox.Add(message, MailFolders.SentItems);
         return Results.StatusCode(StatusCodes.Status202Accepted);

@@ -1,3 +1,5 @@
+using OutlookFollowUp.Sandbox.Subscriptions;
+
 namespace OutlookFollowUp.Sandbox.Mailboxes;
 
 /// <summary>The messages or the events of a mailbox with a log of their changes. Safe to share between threads.</summary>
@@ -8,6 +10,9 @@ internal sealed class ResourceStore
     private readonly Dictionary<string, string> _immutableIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ChangeLog> _logs = new(StringComparer.Ordinal);
     private long _sequence;
+
+    /// <summary>Told of everything that is added, changed, moved or removed, in that order.</summary>
+    public Action<ResourceChange>? Changed { get; set; }
 
     /// <summary>The number of the last change.</summary>
     public long Sequence
@@ -43,6 +48,7 @@ internal sealed class ResourceStore
             _byImmutableId[resource.ImmutableId] = resource;
             _immutableIds[resource.Id] = resource.ImmutableId;
             LogOf(resource.Container).Add(new Change(++_sequence, resource, Removed: null));
+            Changed?.Invoke(new(resource, before?.Container == resource.Container ? "updated" : "created"));
         }
     }
 
@@ -56,6 +62,7 @@ internal sealed class ResourceStore
             _byImmutableId.Remove(resource.ImmutableId);
             _immutableIds.Remove(resource.Id);
             LogOf(resource.Container).Add(new Change(++_sequence, resource, Removed: "deleted"));
+            Changed?.Invoke(new(resource, "deleted"));
             return true;
         }
     }
@@ -73,8 +80,10 @@ internal sealed class ResourceStore
     private void Forget(Resource before, string newContainer)
     {
         _immutableIds.Remove(before.Id);
-        if (before.Container != newContainer)
-            LogOf(before.Container).Add(new Change(++_sequence, before, Removed: "changed"));
+        if (before.Container == newContainer)
+            return;
+        LogOf(before.Container).Add(new Change(++_sequence, before, Removed: "changed"));
+        Changed?.Invoke(new(before, "deleted"));
     }
 
     private ChangeLog LogOf(string container) =>

@@ -14,6 +14,7 @@ public sealed class SandboxMailbox
     {
         _clock = clock;
         User = folder.User;
+        ToDo = new ToDo(clock);
         foreach (var message in folder.Messages.OrderByDescending(message => Text(message, "receivedDateTime"), StringComparer.Ordinal))
             Messages.Put(Resource.New(message, message.GetProperty("parentFolderId").GetString()!));
         foreach (var entry in folder.Events)
@@ -27,6 +28,8 @@ public sealed class SandboxMailbox
     internal ResourceStore Messages { get; } = new();
 
     internal ResourceStore Events { get; } = new();
+
+    internal ToDo ToDo { get; }
 
     /// <summary>Puts a message, as Graph writes one, into the folder that its <c>parentFolderId</c> names, and answers its id.</summary>
     public string Receive(JsonObject message)

@@ -54,6 +54,7 @@ internal sealed record ODataQuery
     private static string Expanded(string text, ResourceType type) => text.Split('(')[0] switch
     {
         "attachments" when type == ResourceType.Message => "attachments",
+        "linkedResources" when type == ResourceType.ToDoTask => "linkedResources",
         "microsoft.graph.eventMessage/event" when type == ResourceType.Message => "event",
         _ => throw GraphException.BadRequest($"The sandbox does not expand '{text}' of type 'microsoft.graph.{type.Name}'."),
     };

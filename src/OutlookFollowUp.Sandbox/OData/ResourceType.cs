@@ -35,7 +35,11 @@ internal sealed class ResourceType
         Declare("onlineMeetingInfo",
             "conferenceId:text joinUrl:text phones:object[] quickDial:text tollFreeNumbers:text[] tollNumber:text");
 
+        Declare("linkedResource", "id:text applicationName:text displayName:text externalId:text webUrl:text");
+
         Recipient = Complex["recipient"];
+
+        LinkedResource = Complex["linkedResource"];
 
         Message = new("message", OutlookItem + """
             bccRecipients:recipient[] body:itemBody bodyPreview:text ccRecipients:recipient[] conversationId:text conversationIndex:text
@@ -65,6 +69,21 @@ internal sealed class ResourceType
         MailFolder = new("mailFolder",
             "id:text childFolderCount:number displayName:text isHidden:flag parentFolderId:text totalItemCount:number unreadItemCount:number");
 
+        Subscription = new("subscription", """
+            id:text applicationId:text changeType:text clientState:text creatorId:text encryptionCertificate:text
+            encryptionCertificateId:text expirationDateTime:time includeResourceData:flag latestSupportedTlsVersion:text
+            lifecycleNotificationUrl:text notificationQueryOptions:text notificationUrl:text notificationUrlAppId:text resource:text
+            """.ReplaceLineEndings(" "));
+
+        ToDoList = new("todoTaskList", "id:text displayName:text isOwner:flag isShared:flag wellknownListName:text");
+
+        ToDoTask = new("todoTask", """
+            id:text body:itemBody bodyLastModifiedDateTime:time categories:text[] completedDateTime:dateTimeTimeZone createdDateTime:time
+            dueDateTime:dateTimeTimeZone hasAttachments:flag importance:text isReminderOn:flag lastModifiedDateTime:time
+            linkedResources:linkedResource[] recurrence:object reminderDateTime:dateTimeTimeZone startDateTime:dateTimeTimeZone status:text
+            title:text
+            """.ReplaceLineEndings(" "));
+
         Attachment = new("attachment",
             "id:text contentType:text isInline:flag lastModifiedDateTime:time name:text size:number");
 
@@ -91,6 +110,15 @@ internal sealed class ResourceType
     public static ResourceType MailFolder { get; }
 
     public static ResourceType Attachment { get; }
+
+    public static ResourceType Subscription { get; }
+
+    public static ResourceType ToDoList { get; }
+
+    /// <summary>A task, with its links, which a client writes along with it.</summary>
+    public static ResourceType ToDoTask { get; }
+
+    public static ResourceType LinkedResource { get; }
 
     /// <summary>The part of a user that a mailbox folder may hold.</summary>
     public static ResourceType User { get; }

@@ -4,8 +4,8 @@ using OutlookFollowUp.Sandbox.OData;
 
 namespace OutlookFollowUp.Sandbox.Http;
 
-/// <summary>A message as a client writes one.</summary>
-internal static class MessageBody
+/// <summary>A message or another resource as a client writes one.</summary>
+internal static class ResourceBody
 {
     // What Exchange sets itself: accepted and not heeded.
     private static readonly string[] ReadOnly =
@@ -16,15 +16,20 @@ internal static class MessageBody
 
     private static readonly PropertyPath Address = PropertyPath.Parse("emailAddress/address", ResourceType.Recipient);
 
-    /// <summary>The properties that a client may set, each as it is declared.</summary>
-    public static JsonObject Checked(JsonObject given)
+    /// <summary>The properties of a message that a client may set, each as it is declared.</summary>
+    public static JsonObject Message(JsonObject given) => Checked(given, ResourceType.Message, ReadOnly);
+
+    /// <summary>What a client may set of a resource, each property as it is declared.</summary>
+    /// <param name="given">The request's body.</param>
+    /// <param name="type">What it is to be.</param>
+    /// <param name="readOnly">What the server sets itself: accepted and not heeded.</param>
+    public static JsonObject Checked(JsonObject given, ResourceType type, string[] readOnly)
     {
-        RequireDeclared(given, ResourceType.Message);
-        var message = new JsonObject();
-        foreach (var (name,
-            value) in given.Where(property => !IsAnnotation(property.Key) && !ReadOnly.Contains(property.Key, StringComparer.Ordinal)))
-            message[name] = value?.DeepClone();
-        return message;
+        RequireDeclared(given, type);
+        var settable = new JsonObject();
+        foreach (var (name, value) in given.Where(property => !IsAnnotation(property.Key) && !readOnly.Contains(property.Key, StringComparer.Ordinal)))
+            settable[name] = value?.DeepClone();
+        return settable;
     }
 
     public static void RequireRecipients(JsonElement message)
