@@ -12,10 +12,13 @@ internal sealed class GraphConnection : IDisposable
     private readonly HttpClient _http;
     private readonly Uri _baseUrl;
 
-    public GraphConnection(Uri baseUrl, TokenSource token, HttpMessageHandler transport)
+    // Longer than any answer of Graph's takes, and far below its own hundred seconds: a lost answer is asked for again later.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    public GraphConnection(Uri baseUrl, TokenSource token, HttpMessageHandler transport, RequestGate gate)
     {
         _baseUrl = baseUrl;
-        _http = new HttpClient(MeInPlaceOfItsPlaceholder(transport), disposeHandler: false);
+        _http = new HttpClient(MeInPlaceOfItsPlaceholder(gate.Before(transport)), disposeHandler: false) { Timeout = Patience };
         Client = new GraphServiceClient(_http, new BearerAuthentication(baseUrl, token), baseUrl.ToString().TrimEnd('/'));
     }
 
@@ -26,6 +29,9 @@ internal sealed class GraphConnection : IDisposable
         Uri.TryCreate(link, UriKind.Absolute, out var address) && IsSameHost(address, _baseUrl)
             ? link
             : throw new GraphException(0, "foreignLink");
+
+    /// <summary>On every request, links included: one without it would bring ids of another kind into the same store.</summary>
+    public static void PreferImmutableIds(RequestHeaders headers) => headers.Add("Prefer", "IdType=\"ImmutableId\"");
 
     public void Dispose() => _http.Dispose();
 

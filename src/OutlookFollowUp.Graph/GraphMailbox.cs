@@ -24,16 +24,20 @@ public sealed class GraphMailbox : IDisposable
 
     private readonly GraphConnection _connection;
     private readonly MessageReader _messages;
+    private readonly FolderReader _folders;
     private readonly TimeProvider _clock;
 
     /// <param name="baseUrl">The service root, for instance <c>https://graph.microsoft.com/v1.0</c>.</param>
     /// <param name="token">Asked before every request.</param>
     /// <param name="transport">Sends the requests; it is shared and stays the caller's.</param>
     /// <param name="pageSize">Messages to a page.</param>
+    /// <param name="gate">Shared by all who read this mailbox; one of its own when null.</param>
     /// <param name="clock">Tells how far ahead a Retry-After date lies when the answer itself has no date.</param>
-    public GraphMailbox(Uri baseUrl, TokenSource token, HttpMessageHandler transport, int pageSize = 50, TimeProvider? clock = null)
+    public GraphMailbox(Uri baseUrl, TokenSource token, HttpMessageHandler transport, int pageSize = 50, RequestGate? gate = null,
+        TimeProvider? clock = null)
     {
-        _connection = new GraphConnection(baseUrl, token, transport);
+        _connection = new GraphConnection(baseUrl, token, transport, gate ?? new RequestGate());
+        _folders = new FolderReader(_connection);
         _messages = new MessageReader(_connection, pageSize);
         _clock = clock ?? TimeProvider.System;
     }
@@ -45,6 +49,14 @@ public sealed class GraphMailbox : IDisposable
         var settings = await _connection.Client.Me.MailboxSettings.GetAsync(cancellationToken: cancellation);
         return OwnerMapping.ToOwner(user!, settings);
     });
+
+    /// <summary>Every mail folder that is not hidden, parents before their children.</summary>
+    /// <param name="known">The kinds of folders by id, as they were found before.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="GraphException">Graph refuses for good.</exception>
+    public Task<Reading<IReadOnlyList<FolderOutline>>> ReadFoldersAsync(
+        IReadOnlyDictionary<string, MailFolder> known, CancellationToken cancellation = default) =>
+        TryAsync(() => _folders.ReadAsync(known, cancellation));
 
     /// <summary>One page of a folder's mail and of what has changed in it.</summary>
     /// <param name="folder">One of the well-known folders.</param>

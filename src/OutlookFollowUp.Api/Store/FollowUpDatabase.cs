@@ -21,6 +21,7 @@ internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> option
             mailbox.HasIndex(row => new { row.TenantId, row.ObjectId }).IsUnique();
             mailbox.Property(row => row.Id).ValueGeneratedNever();
             mailbox.Property(row => row.State).HasConversion<string>();
+            mailbox.Property(row => row.Phase).HasConversion<string>();
             mailbox.HasMany(row => row.Items).WithOne().HasForeignKey(row => row.MailboxId);
         });
         modelBuilder.Entity<FolderRow>(folder =>

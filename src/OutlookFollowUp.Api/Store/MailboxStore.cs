@@ -28,7 +28,7 @@ internal sealed class MailboxStore(IDbContextFactory<FollowUpDatabase> databases
 
         var facts = known is { } kept && kept.Stamp == row.Stamp ? kept.Facts : Read(row);
         cache.Keep(user, row.Stamp, facts);
-        return new(row.Id, OwnerOf(row), new SyncStatus(row.State, row.Messages, row.LastSyncedAt, row.Error))
+        return new(row.Id, OwnerOf(row), StatusOf(row))
         {
             Facts = facts,
             Settings = row.Settings is { } chosen ? StoreJson.Read<UserSettings>(chosen) : UserSettings.Default,
@@ -108,6 +108,10 @@ internal sealed class MailboxStore(IDbContextFactory<FollowUpDatabase> databases
 
     private static async Task StampAsync(FollowUpDatabase database, Guid mailboxId, CancellationToken cancellation) =>
         (await database.Mailboxes.SingleAsync(mailbox => mailbox.Id == mailboxId, cancellation)).Stamp = Guid.NewGuid();
+
+    private static SyncStatus StatusOf(MailboxRow row) => new(
+        row.State, row.Messages, row.LastSyncedAt, row.Error, row.Phase, row.ReadingFolder,
+        row.Phase is null ? null : row.Read, row.Phase is null ? null : row.Total);
 
     private static MailboxOwner? OwnerOf(MailboxRow row) => row.Owner is null ? null : StoreJson.Read<MailboxOwner>(row.Owner);
 

@@ -21,6 +21,18 @@ internal sealed class MailboxRow
 
     public DateTimeOffset? LastSyncedAt { get; set; }
 
+    /// <summary>What a sync under way does; null while none runs.</summary>
+    public SyncPhase? Phase { get; set; }
+
+    /// <summary>The name of the folder that it reads.</summary>
+    public string? ReadingFolder { get; set; }
+
+    /// <summary>The messages that it has read of <see cref="Total"/>.</summary>
+    public int Read { get; set; }
+
+    /// <summary>The messages of all folders by the mailbox's own counts.</summary>
+    public int Total { get; set; }
+
     /// <summary>Another one each time the items change, so that what was made of them can be kept until then.</summary>
     public Guid Stamp { get; set; }
 

@@ -15,12 +15,26 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
     public Task SaveOwnerAsync(Lease lease, MailboxOwner owner, CancellationToken cancellation) =>
         UpdateAsync(lease, mailbox => (mailbox.Owner, mailbox.Stamp) = (StoreJson.Write(owner), Guid.NewGuid()), cancellation);
 
-    public Task FinishAsync(Lease lease, DateTimeOffset at, CancellationToken cancellation) =>
-        UpdateAsync(lease,
-            mailbox => (mailbox.State, mailbox.LastSyncedAt, mailbox.Error) = (SyncState.Idle, at.ToUniversalTime(), null), cancellation);
+    public Task SaveProgressAsync(Lease lease, SyncProgress progress, CancellationToken cancellation) =>
+        UpdateAsync(lease, mailbox => Tell(mailbox, progress), cancellation);
 
-    public Task FailAsync(Lease lease, string error, CancellationToken cancellation) =>
-        UpdateAsync(lease, mailbox => (mailbox.State, mailbox.Error) = (SyncState.Failed, error), cancellation);
+    public Task FinishAsync(Lease lease, DateTimeOffset at, CancellationToken cancellation) => UpdateAsync(
+        lease,
+        mailbox =>
+        {
+            (mailbox.State, mailbox.LastSyncedAt, mailbox.Error) = (SyncState.Idle, at.ToUniversalTime(), null);
+            (mailbox.Phase, mailbox.ReadingFolder) = (null, null);
+        },
+        cancellation);
+
+    public Task FailAsync(Lease lease, string error, CancellationToken cancellation) => UpdateAsync(
+        lease,
+        mailbox =>
+        {
+            (mailbox.State, mailbox.Error) = (SyncState.Failed, error);
+            (mailbox.Phase, mailbox.ReadingFolder) = (null, null);
+        },
+        cancellation);
 
     /// <summary>Where to read on in a folder; null for its beginning.</summary>
     public async Task<string?> LinkAsync(Lease lease, MailFolder folder, CancellationToken cancellation)
@@ -42,8 +56,9 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
     /// <param name="lease">The right to save.</param>
     /// <param name="folder">The folder the page is of.</param>
     /// <param name="page">What was read.</param>
+    /// <param name="progress">How far the sync has come with it.</param>
     /// <param name="cancellation">Gives up; then nothing is saved.</param>
-    public async Task SavePageAsync(Lease lease, MailFolder folder, ReadPage page, CancellationToken cancellation)
+    public async Task SavePageAsync(Lease lease, MailFolder folder, ReadPage page, SyncProgress progress, CancellationToken cancellation)
     {
         await using var database = await databases.CreateDbContextAsync(cancellation);
         var place = await FolderAsync(database, lease.MailboxId, folder.ToString(), cancellation);
@@ -55,6 +70,7 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
             mailbox.Messages -= await SweepAsync(database, place, ItemKind.Mail, cancellation);
         (place.Link, place.IsFullRound) = (page.Link, place.IsFullRound && !page.IsLast);
         mailbox.Stamp = Guid.NewGuid();
+        Tell(mailbox, progress);
         await database.SaveChangesAsync(cancellation);
     }
 
@@ -69,6 +85,10 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
         (await database.Mailboxes.SingleAsync(row => row.Id == lease.MailboxId, cancellation)).Stamp = Guid.NewGuid();
         await database.SaveChangesAsync(cancellation);
     }
+
+    private static void Tell(MailboxRow mailbox, SyncProgress progress) =>
+        (mailbox.Phase, mailbox.ReadingFolder, mailbox.Read, mailbox.Total) =
+            (progress.Phase, progress.Folder, progress.Read, progress.Total);
 
     private async Task UpdateAsync(Lease lease, Action<MailboxRow> change, CancellationToken cancellation)
     {

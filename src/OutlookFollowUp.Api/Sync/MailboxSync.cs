@@ -21,13 +21,18 @@ internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvid
     public async Task RunAsync(Lease lease, CancellationToken cancellation)
     {
         using var mailbox = graph.Open(lease.User);
+        await store.SaveProgressAsync(lease, new(SyncPhase.Folders, null, 0, 0), cancellation);
         var owner = Done(await mailbox.ReadOwnerAsync(cancellation));
         await store.SaveOwnerAsync(lease, owner, cancellation);
+        var tree = Done(await mailbox.ReadFoldersAsync(new Dictionary<string, MailFolder>(StringComparer.Ordinal), cancellation));
+        var folders = tree.Where(folder => Folders.Contains(folder.Kind)).ToList();
+        var progress = new SyncProgress(SyncPhase.Mail, null, 0, folders.Sum(folder => folder.Messages));
         foreach (var folder in Folders)
         {
             try
             {
-                await ReadFolderAsync(mailbox, lease, folder, owner, cancellation);
+                progress = progress with { Folder = folders.Find(outline => outline.Kind == folder)?.Name };
+                progress = await ReadFolderAsync(mailbox, lease, folder, owner, progress, cancellation);
             }
             catch (GraphException missing) when (missing.Status == 404 && folder == MailFolder.Archive)
             {
@@ -35,12 +40,13 @@ internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvid
             }
         }
 
+        await store.SaveProgressAsync(lease, progress with { Phase = SyncPhase.Calendar, Folder = null }, cancellation);
         await ReadCalendarAsync(mailbox, lease, owner, cancellation);
         await store.FinishAsync(lease, clock.GetUtcNow(), cancellation);
     }
 
-    private async Task ReadFolderAsync(GraphMailbox mailbox, Lease lease, MailFolder folder, MailboxOwner owner,
-        CancellationToken cancellation)
+    private async Task<SyncProgress> ReadFolderAsync(GraphMailbox mailbox, Lease lease, MailFolder folder, MailboxOwner owner,
+        SyncProgress progress, CancellationToken cancellation)
     {
         var link = await store.LinkAsync(lease, folder, cancellation);
         for (var isLast = false; !isLast;)
@@ -55,9 +61,12 @@ internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvid
             }
 
             var page = Done(reading);
-            await store.SavePageAsync(lease, folder, Kept(page, owner), cancellation);
+            progress = progress with { Read = progress.Read + page.Mails.Count };
+            await store.SavePageAsync(lease, folder, Kept(page, owner), progress, cancellation);
             (link, isLast) = (page.Link, page.IsLast);
         }
+
+        return progress;
     }
 
     /// <summary>A link from before the settings named another Graph leads nowhere: the folder is read from its beginning there.</summary>

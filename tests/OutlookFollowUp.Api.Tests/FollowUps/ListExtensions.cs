@@ -36,6 +36,19 @@ internal static class ListExtensions
         }
     }
 
+    /// <summary>How far the sync has come, once it has come as far as wanted.</summary>
+    public static async Task<JsonElement> ProgressAsync(this HttpClient client, Func<JsonElement, bool> isWanted)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var sync = (await client.GetFromJsonAsync<JsonElement>("/api/follow-ups", patience.Token)).GetProperty("sync");
+            if (isWanted(sync))
+                return sync;
+            await Task.Delay(20, patience.Token);
+        }
+    }
+
     public static async Task<JsonElement> SyncAgainAsync(this HttpClient client)
     {
         using var accepted = await client.PostAsync("/api/sync", null);

@@ -111,6 +111,29 @@ public sealed class MailboxTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sync_under_way_tells_what_it_reads_and_how_much_there_is()
+    {
+        Graph.Faults.Plan(Fault.Throttled("3600") with { Path = "archive/messages" });
+        using var client = await _app.SignInToSandboxAsync();
+
+        var sync = await client.ProgressAsync(sync => sync.TryGetProperty("folder", out var folder) && folder.ValueEquals("Inbox"));
+
+        Assert.Equal(("running", "mail"), (sync.GetProperty("state").GetString(), sync.GetProperty("phase").GetString()));
+        Assert.InRange(sync.GetProperty("read").GetInt32(), 1, sync.GetProperty("total").GetInt32());
+        Assert.Equal(sync.GetProperty("messages").GetInt32(), sync.GetProperty("read").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_sync_that_has_ended_tells_no_progress()
+    {
+        using var client = await _app.SignInToSandboxAsync();
+
+        var sync = (await client.SyncedListAsync()).GetProperty("sync");
+
+        Assert.All((string[])["phase", "folder", "read", "total"], name => Assert.False(sync.TryGetProperty(name, out _)));
+    }
+
+    [Fact]
     public async Task A_failed_sync_is_reported_without_a_word_of_mail_and_the_list_stays()
     {
         using var client = await _app.SignInToSandboxAsync();

@@ -21,6 +21,10 @@ internal sealed class FollowUpDatabaseModelSnapshot : ModelSnapshot
             mailbox.Property<Guid>("Stamp");
             mailbox.Property<string>("Settings");
             mailbox.Property<string>("Error");
+            mailbox.Property<string>("Phase");
+            mailbox.Property<string>("ReadingFolder");
+            mailbox.Property<int>("Read");
+            mailbox.Property<int>("Total");
             mailbox.HasKey("Id");
             mailbox.HasIndex("TenantId", "ObjectId").IsUnique();
             mailbox.ToTable("Mailboxes");
