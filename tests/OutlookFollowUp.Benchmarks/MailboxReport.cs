@@ -15,7 +15,7 @@ internal static class MailboxReport
 
     public static void Write()
     {
-        foreach (var (messages, processes) in new[] { (5_000, 50), (20_000, 50), (20_000, 200) })
+        foreach (var (messages, processes) in new[] { (1_000, 10), (5_000, 50), (20_000, 50), (20_000, 200) })
             Write(messages, processes);
     }
 
@@ -35,7 +35,23 @@ internal static class MailboxReport
         Timed("find processes in what is known", () => FollowUpList.FindProcesses(GeneratedMailbox.Owner, facts, entries).Count);
         var found = FollowUpList.FindProcesses(GeneratedMailbox.Owner, facts, entries);
         Timed("list what is due", () => FollowUpList.At(Now, GeneratedMailbox.Owner, found, Cadence.Default).Count);
-        Timed("read one new message", () => MailReader.Read(box.Mails[0], GeneratedMailbox.Owner) is null ? 0 : 1);
+        var index = new InterviewIndex(GeneratedMailbox.Owner).With(facts, entries);
+        Timed("keep what is known", () => new InterviewIndex(GeneratedMailbox.Owner).With(facts, entries).Processes.Count);
+        TimeNewMessages(box, index);
+    }
+
+    /// <summary>What one more message costs a mailbox that is known, on average over messages of all kinds in it.</summary>
+    private static void TimeNewMessages(GeneratedMailbox box, InterviewIndex index)
+    {
+        const int Step = 7;
+        List<Mail> mails = [.. box.Mails.Where((_, at) => at % (box.Mails.Count / 100) == Step)];
+        _ = index.Processes;
+        Timed("100 new messages, read", () => mails.Count(mail => MailReader.Read(mail, GeneratedMailbox.Owner) is not null));
+        List<MailFacts> known = [.. mails.Select(mail => MailReader.Read(mail, GeneratedMailbox.Owner)).OfType<MailFacts>()];
+        List<InterviewIndex> before = [.. known.Select(facts => index.With(removed: [facts.MailId]))];
+        before.ForEach(without => _ = without.Processes);
+        Timed($"{known.Count} new messages, put in and found",
+            () => known.Zip(before, (facts, without) => without.With([facts]).Processes.Count).Sum());
     }
 
     private static int List(GeneratedMailbox box, byte[] json)

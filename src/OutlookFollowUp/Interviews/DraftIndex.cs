@@ -13,9 +13,9 @@ internal sealed class DraftIndex
 
     public IReadOnlyList<ProcessDraft> Drafts => _drafts;
 
-    public ProcessDraft Begin()
+    public ProcessDraft Begin(Founding founding)
     {
-        var draft = new ProcessDraft(_drafts.Count);
+        var draft = new ProcessDraft(_drafts.Count, founding);
         _drafts.Add(draft);
         return draft;
     }
@@ -66,8 +66,8 @@ internal sealed class DraftIndex
 
     public static string NamedKey(string name) => "person " + name;
 
-    // A name may be the start of a domain, its end ("Brasserie Nordlicht") or its initials.
-    private static IEnumerable<string> NameKeys(string name)
+    /// <summary>A name may be the start of a domain, its end ("Brasserie Nordlicht") or its initials.</summary>
+    public static IEnumerable<string> NameKeys(string name)
     {
         var whole = CompanyNames.Squeeze(name);
         yield return "name " + whole[..Math.Min(Beginning, whole.Length)];

@@ -12,7 +12,7 @@ public static class FollowUpList
     public static IReadOnlyList<InterviewProcess> FindProcesses(
         MailboxOwner owner, IEnumerable<MailFacts> mails, IEnumerable<AppointmentFacts> appointments,
         IEnumerable<Correction>? corrections = null) =>
-        new ProcessFinder(owner, [.. mails], [.. appointments], [.. corrections ?? []]).Find();
+        new InterviewIndex(owner).With(mails, appointments, corrections).Processes;
 
     /// <summary>What is due at a moment, most urgent first; processes that began later are not there yet.</summary>
     public static IReadOnlyList<FollowUp> At(

@@ -117,7 +117,7 @@ internal sealed class InterviewerFinder
             return new(named.Name, own, named.Title);
         var near = (appointment?.Attendees ?? []).Concat(sources.SelectMany(mail => mail.To.Concat(mail.Cc).Append(mail.From)));
         var domains = _mails.Where(mail => !mail.IsSent && mail.Sender == SenderKind.Person).Select(mail => mail.From.Domain)
-            .Concat(_appointments.Select(entry => entry.Organizer.Domain)).Where(domain => domain.Length > 0)
+            .Concat(_appointments.Select(entry => entry.Organizer.Domain)).Where(domain => !SenderDirectory.IsShared(domain))
             .ToHashSet(StringComparer.Ordinal);
         var found = near.Where(person => Matches(person, named.Name))
             .Concat(_known.Where(person => domains.Contains(person.Domain) && Matches(person, named.Name)

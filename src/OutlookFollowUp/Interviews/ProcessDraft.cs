@@ -1,7 +1,7 @@
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>A process while it is being gathered: its facts, and what later facts are recognised by.</summary>
-internal sealed class ProcessDraft(int number)
+internal sealed class ProcessDraft(int number, Founding founding)
 {
     public const int SamePerson = 50;
 
@@ -21,6 +21,8 @@ internal sealed class ProcessDraft(int number)
 
     /// <summary>Counts processes in the order in which they were found.</summary>
     public int Number => number;
+
+    public Founding Founding => founding;
 
     public List<MailFacts> Mails { get; } = [];
 

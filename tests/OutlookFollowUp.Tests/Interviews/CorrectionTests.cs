@@ -26,6 +26,18 @@ public class CorrectionTests
     }
 
     [Fact]
+    public void A_correction_of_what_has_been_deleted_since_changes_nothing()
+    {
+        var box = Held();
+        var before = box.Lines("2026-03-04 10:00");
+
+        box.Correct("2026-03-04 09:00", (id, at) => new NotAnInterview(id, at, ["deleted"]))
+            .Correct("2026-03-04 09:05", (id, at) => new Merged(id, at, ["deleted"], ["deleted too"]));
+
+        Assert.Equal(before, box.Lines("2026-03-04 10:00"));
+    }
+
+    [Fact]
     public void A_correction_is_undone_by_taking_it_back()
     {
         var box = Held();

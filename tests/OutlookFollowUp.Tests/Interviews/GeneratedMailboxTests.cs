@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OutlookFollowUp.Interviews;
+using OutlookFollowUp.Interviews.Corrections;
 
 namespace OutlookFollowUp.Tests.Interviews;
 
@@ -44,6 +45,50 @@ public class GeneratedMailboxTests
             Assert.Equal(whole, List(arrived, seen));
         }
     }
+
+    [Theory, MemberData(nameof(Seeds))]
+    public void An_index_kept_up_to_date_knows_what_one_made_at_once_knows(int seed)
+    {
+        var box = GeneratedMailbox.Draw(seed, processes: 10, others: 20);
+        var random = new Random(seed);
+        object[] facts = [.. box.MailFacts, .. box.AppointmentFacts, .. Corrections(box)];
+        random.Shuffle(facts);
+        var index = new InterviewIndex(GeneratedMailbox.Owner);
+        HashSet<object> held = [];
+        for (var next = 0; next < facts.Length;)
+        {
+            var coming = facts[next..Math.Min(facts.Length, next += 1 + random.Next(20))];
+            held.UnionWith(coming);
+            var going = held.Where(_ => random.Next(25) == 0).ToList();
+            held.ExceptWith(going);
+            index = With(index, coming).With(removed: going.Select(IdOf));
+            Assert.Equal(Known(With(new(GeneratedMailbox.Owner), held)), Known(index));
+        }
+
+        Assert.Equal(Known(With(new(GeneratedMailbox.Owner), facts)), Known(With(index, facts)));
+    }
+
+    private static IEnumerable<Correction> Corrections(GeneratedMailbox box)
+    {
+        var found = FollowUpList.FindProcesses(GeneratedMailbox.Owner, box.MailFacts, box.AppointmentFacts);
+        var at = new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
+        yield return new Renamed("c1", at, found[0].Facts, "Another Name", null);
+        yield return new Merged("c2", at.AddHours(1), found[1].Facts, found[2].Facts);
+        yield return new Split("c3", at.AddHours(2), found[3].Facts, [.. found[3].Facts.Take(2)]);
+        yield return new NotAnInterview("c4", at.AddHours(3), found[4].Facts);
+    }
+
+    private static InterviewIndex With(InterviewIndex index, IReadOnlyCollection<object> facts) =>
+        index.With(facts.OfType<MailFacts>(), facts.OfType<AppointmentFacts>(), facts.OfType<Correction>());
+
+    private static string Known(InterviewIndex index) => JsonSerializer.Serialize(index.Processes);
+
+    private static string IdOf(object fact) => fact switch
+    {
+        MailFacts mail => mail.MailId,
+        AppointmentFacts entry => entry.AppointmentId,
+        _ => ((Correction)fact).Id,
+    };
 
     [Theory, MemberData(nameof(Seeds))]
     public void At_every_moment_of_a_year_the_list_keeps_its_rules(int seed)

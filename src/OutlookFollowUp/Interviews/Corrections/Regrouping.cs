@@ -31,11 +31,10 @@ internal static class Regrouping
         return [.. all.Where(group => !group.Corrections.Exists(correction => correction is NotAnInterview))];
     }
 
-    /// <summary>The group that holds most of those facts; of equals the first.</summary>
+    /// <summary>The group that holds most of those facts; of equals the first; null when none holds any, since all are gone.</summary>
     private static FactGroup? Holding(List<FactGroup> groups, IReadOnlyList<string> facts) => groups
-        .Select(group => (Group: group, Held: facts.Count(group.Holds)))
-        .Where(candidate => candidate.Held > 0)
-        .MaxBy(candidate => candidate.Held).Group;
+        .Where(group => facts.Any(group.Holds))
+        .MaxBy(group => facts.Count(group.Holds));
 
     private static FactGroup? Parted(List<FactGroup> groups, Split split)
     {
@@ -43,6 +42,7 @@ internal static class Regrouping
         var conversations = groups.SelectMany(group => group.Mails).Where(mail => moved.Contains(mail.MailId))
             .Select(mail => mail.ConversationId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var parted = new FactGroup(
+            new(2, split.At, split.Id),
             [.. groups.SelectMany(group => group.Mails).Where(mail =>
                 moved.Contains(mail.MailId) || (mail.ConversationId is { } id && conversations.Contains(id)))],
             [.. groups.SelectMany(group => group.Appointments).Where(entry => moved.Contains(entry.AppointmentId))]);
@@ -56,9 +56,11 @@ internal static class Regrouping
 }
 
 /// <summary>Mails and appointments that make one process, and what the user said about it.</summary>
-internal sealed class FactGroup(IReadOnlyList<MailFacts> mails, IReadOnlyList<AppointmentFacts> appointments)
+internal sealed class FactGroup(Founding founding, IReadOnlyList<MailFacts> mails, IReadOnlyList<AppointmentFacts> appointments)
 {
     private HashSet<string> _ids = Ids(mails, appointments);
+
+    public Founding Founding => founding;
 
     public IReadOnlyList<MailFacts> Mails { get; private set; } = mails;
 
