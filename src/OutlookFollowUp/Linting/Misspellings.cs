@@ -28,6 +28,9 @@ internal static class Misspellings
 
     /// <summary>From here on a word made of two, or written twice, is sooner a word of a trade than a slip.</summary>
     private const int DearGuess = 195;
+
+    /// <summary>Up to here a word made of two is sooner a slip in a common word: "every" and "thing" with a letter missing.</summary>
+    private const int CheapGuess = 165;
     private const int ShortestStem = 5;
     private const int ShortestHalf = 4;
     private const int ShortestMixture = 7;
@@ -249,12 +252,13 @@ internal static class Misspellings
             return [isCapital ? Capital(apart) : apart];
         if (isCapital && DayMeant(word) is { } day)
             return [day];
-        if (OtherDialect(reading).IsWord(Straight(word)) || TradeWords.Holds(lower) || IsMixture(lower, reading)
-            || IsCompound(lower, reading.Speller, ShortestHalf))
+        if (OtherDialect(reading).IsWord(Straight(word)) || TradeWords.Holds(lower) || IsMixture(lower, reading))
             return [];
 
         var guesses = reading.Speller.Guesses(Straight(word));
-        if (guesses is not [var best, ..] || !IsSure(lower, isCapital ? best : best with { Confidence = ConfidenceOf(lower, guesses) }, isCapital)
+        if (guesses is not [var best, ..]
+            || (IsCompound(lower, reading.Speller, ShortestHalf) && (best.Confidence < SureConfidence || best.Cost > CheapGuess || isSaidAgain))
+            || !IsSure(lower, isCapital ? best : best with { Confidence = ConfidenceOf(lower, guesses) }, isCapital)
             || (!(best.Confidence >= SureConfidence && IsSwap(lower, best.Word.ToLowerInvariant())) && IsDerived(lower, reading.Speller))
             || (best.Cost > DearGuess && (isSaidAgain || IsCompound(lower, reading.Speller, ShortestHalf - 1)))
             || (isCapital && MayBeName(best.Word, lower, passage, span)))
