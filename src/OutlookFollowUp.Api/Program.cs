@@ -17,7 +17,7 @@ try
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     var settings = builder.AddSettings();
     builder.Services.AddWireJson().AddProblems().AddDescription();
-    builder.AddStore(settings);
+    builder.Services.AddStore(settings);
     builder.AddSignIn(settings);
     builder.AddSandbox(settings);
     builder.Services.AddGraph(settings);

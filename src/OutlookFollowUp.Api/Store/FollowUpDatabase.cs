@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace OutlookFollowUp.Api.Store;
 
-/// <summary>The tables. Nothing in them is particular to SQLite.</summary>
+/// <summary>The tables, the same in SQLite and PostgreSQL.</summary>
 internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> options) : DbContext(options)
 {
     public DbSet<MailboxRow> Mailboxes => Set<MailboxRow>();
@@ -12,6 +13,15 @@ internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> option
     public DbSet<ItemRow> Items => Set<ItemRow>();
 
     public DbSet<ContactRow> Contacts => Set<ContactRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        var moments = configurationBuilder.Properties<DateTimeOffset>();
+        if (Database.IsSqlite())
+            moments.HaveConversion<PlainMoment>();
+        else
+            moments.HaveConversion<UniversalMoment>();
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -40,4 +50,11 @@ internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> option
             contact.HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.MailboxId);
         });
     }
+
+    /// <summary>SQLite compares moments as text, which is right only where none has an offset.</summary>
+    private sealed class PlainMoment() : ValueConverter<DateTimeOffset, DateTime>(
+        moment => moment.UtcDateTime, time => new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc)));
+
+    /// <summary>PostgreSQL takes no moment that has an offset.</summary>
+    private sealed class UniversalMoment() : ValueConverter<DateTimeOffset, DateTimeOffset>(moment => moment.ToUniversalTime(), moment => moment);
 }

@@ -69,9 +69,9 @@ internal sealed class MailboxStore(IDbContextFactory<FollowUpDatabase> databases
     public async Task<IReadOnlyList<Person>> ContactsAsync(Guid mailboxId, CancellationToken cancellation)
     {
         await using var database = await databases.CreateDbContextAsync(cancellation);
-        return await database.Contacts.AsNoTracking().Where(contact => contact.MailboxId == mailboxId)
-            .OrderBy(contact => contact.Address).Select(contact => new Person(contact.Name, contact.Address, null))
-            .ToListAsync(cancellation);
+        var people = await database.Contacts.AsNoTracking().Where(contact => contact.MailboxId == mailboxId)
+            .Select(contact => new Person(contact.Name, contact.Address, null)).ToListAsync(cancellation);
+        return [.. people.OrderBy(person => person.Address, StringComparer.Ordinal)];
     }
 
     private static async Task<Guid?> FindIdAsync(FollowUpDatabase database, UserKey user, CancellationToken cancellation) =>
@@ -120,5 +120,6 @@ internal sealed class MailboxStore(IDbContextFactory<FollowUpDatabase> databases
         [.. FactsOf<Correction>(row, ItemKind.Correction)]);
 
     private static IEnumerable<T> FactsOf<T>(MailboxRow row, ItemKind kind)
-        where T : class => row.Items.Where(item => item.Kind == kind).Select(item => StoreJson.Read<T>(item.Facts!));
+        where T : class => row.Items.Where(item => item.Kind == kind).OrderBy(item => item.ItemId, StringComparer.Ordinal)
+            .Select(item => StoreJson.Read<T>(item.Facts!));
 }

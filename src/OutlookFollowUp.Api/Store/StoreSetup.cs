@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using OutlookFollowUp.Api.Settings;
 
@@ -7,37 +6,19 @@ namespace OutlookFollowUp.Api.Store;
 /// <summary>SQLite in a file of the user's, unless another place is set.</summary>
 internal static class StoreSetup
 {
-    public static void AddStore(this WebApplicationBuilder builder, ServiceSettings settings)
+    public static void AddStore(this IServiceCollection services, ServiceSettings settings)
     {
-        var connection = SqliteConnectionOf(settings);
-        builder.Services.AddDbContextFactory<FollowUpDatabase>(options => options.UseSqlite(connection));
-        builder.Services.AddSingleton<MailboxStore>().AddSingleton<FactsCache>();
-        builder.Services.AddSingleton(_ => new SqliteConnection(connection));
-        builder.Services.AddHostedService<StoreUpgrade>();
-    }
-
-    private static string SqliteConnectionOf(ServiceSettings settings)
-    {
-        var connection = Parse(settings.Database ?? $"Data Source={FileOf(settings.Mode)}");
-        if (connection is null or { DataSource: "" })
-            throw new SettingsException(
-                "ConnectionStrings:Database is no SQLite connection string: set it to Data Source= and the path of a file.");
-        if (connection.DataSource == ":memory:")
-            (connection.DataSource, connection.Mode, connection.Cache) = (Guid.NewGuid().ToString("N"), SqliteOpenMode.Memory,
-                SqliteCacheMode.Shared);
-        return connection.ToString();
-    }
-
-    private static SqliteConnectionStringBuilder? Parse(string text)
-    {
-        try
+        var place = StorePlace.Read(settings.Database ?? $"Data Source={FileOf(settings.Mode)}");
+        services.AddSingleton(place);
+        services.AddDbContextFactory<FollowUpDatabase>(options =>
         {
-            return new SqliteConnectionStringBuilder(text);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
+            if (place.IsPostgres)
+                options.UseNpgsql(place.Connection);
+            else
+                options.UseSqlite(place.Connection);
+        });
+        services.AddSingleton<MailboxStore>().AddSingleton<FactsCache>().AddSingleton<SyncStore>();
+        services.AddHostedService<StoreUpgrade>();
     }
 
     /// <summary>The sandbox's made-up mail stays apart from real mail.</summary>

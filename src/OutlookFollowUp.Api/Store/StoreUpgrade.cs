@@ -1,20 +1,50 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using OutlookFollowUp.Api.Settings;
 
 namespace OutlookFollowUp.Api.Store;
 
-/// <summary>Brings the tables up to date before anything asks for them.</summary>
-internal sealed class StoreUpgrade(IDbContextFactory<FollowUpDatabase> databases, SqliteConnection keptOpen) : IHostedService
+/// <summary>Brings the tables up to date before anything asks for them. Of instances that start together one does it, the others wait.</summary>
+internal sealed class StoreUpgrade(IDbContextFactory<FollowUpDatabase> databases, StorePlace place) : IHostedService, IAsyncDisposable
 {
+    private const long UpgradeLock = 20260301;
+
+    private SqliteConnection? _keptOpen;
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         // A database in memory lives as long as somebody holds it open.
-        if (new SqliteConnectionStringBuilder(keptOpen.ConnectionString).Mode == SqliteOpenMode.Memory)
-            await keptOpen.OpenAsync(cancellationToken);
+        if (!place.IsPostgres && new SqliteConnectionStringBuilder(place.Connection).Mode == SqliteOpenMode.Memory)
+        {
+            _keptOpen = new SqliteConnection(place.Connection);
+            await _keptOpen.OpenAsync(cancellationToken);
+        }
 
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        await OpenAsync(database, cancellationToken);
+        // EF's own lock ends with the first of several migrations. This one ends with the connection.
+        if (place.IsPostgres)
+            await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({UpgradeLock})", cancellationToken);
         await database.Database.MigrateAsync(cancellationToken);
+        if (place.IsPostgres)
+            await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({UpgradeLock})", cancellationToken);
+    }
+
+    private static async Task OpenAsync(FollowUpDatabase database, CancellationToken cancellation)
+    {
+        try
+        {
+            // Not by EF, which would log what goes wrong beside the sentence.
+            await database.Database.GetDbConnection().OpenAsync(cancellation);
+        }
+        catch (DbException refusal)
+        {
+            throw new SettingsException($"The database that ConnectionStrings:Database names cannot be opened. {refusal.Message}");
+        }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public ValueTask DisposeAsync() => _keptOpen?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -12,6 +12,9 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
 {
     private const string Calendar = "Calendar";
 
+    /// <summary>RFC 5321 allows 64 before the @ and 255 behind it. What is longer is no address, and would not fit into an index.</summary>
+    private const int LongestAddress = 320;
+
     public Task SaveOwnerAsync(Lease lease, MailboxOwner owner, CancellationToken cancellation) =>
         UpdateAsync(lease, mailbox => (mailbox.Owner, mailbox.Stamp) = (StoreJson.Write(owner), Guid.NewGuid()), cancellation);
 
@@ -150,8 +153,9 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
     private static async Task AddContactsAsync(FollowUpDatabase database, Guid mailboxId, IReadOnlyList<Person> people,
         CancellationToken cancellation)
     {
-        var byAddress = people.GroupBy(person => person.Address!.ToLowerInvariant(), StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Last().Name, StringComparer.Ordinal);
+        var byAddress = people.Where(person => person.Address!.Length <= LongestAddress)
+            .GroupBy(person => StoreText.Storable(person.Address!.ToLowerInvariant()), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => StoreText.Storable(group.Last().Name), StringComparer.Ordinal);
         var known = await database.Contacts
             .Where(contact => contact.MailboxId == mailboxId && byAddress.Keys.Contains(contact.Address))
             .ToDictionaryAsync(contact => contact.Address, StringComparer.Ordinal, cancellation);

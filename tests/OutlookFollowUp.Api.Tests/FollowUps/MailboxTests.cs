@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OutlookFollowUp.Api.Sandbox;
+using OutlookFollowUp.Api.Tests.Store;
 using OutlookFollowUp.Sandbox;
 
 namespace OutlookFollowUp.Api.Tests.FollowUps;
@@ -27,6 +28,22 @@ public sealed class MailboxTests : IDisposable
         Assert.Equal("idle", list.SyncState());
         Assert.True(list.Messages() > 0);
         Assert.NotEqual(default, list.GetProperty("sync").GetProperty("lastSyncedAt").GetDateTimeOffset());
+    }
+
+    [Theory, OnPostgres]
+    public async Task The_whole_service_runs_on_PostgreSQL_too(StoreKind kind)
+    {
+        _app.With("ConnectionStrings:Database", await StoreFixture.NewDatabaseAsync(kind));
+        using var client = await _app.SignInToSandboxAsync();
+        var before = await client.SyncedListAsync();
+
+        Graph.Mailbox.Receive(SomeMail());
+        var after = await client.SyncAgainAsync();
+
+        Assert.Equal("idle", after.SyncState());
+        Assert.True(before.Ids().Count > 0);
+        Assert.Equal(before.Messages() + 1, after.Messages());
+        Assert.Equal(before.Ids(), after.Ids());
     }
 
     [Fact]

@@ -21,6 +21,18 @@ public sealed class StartTests
         Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Theory]
+    [InlineData("Host=127.0.0.1;Port=1;Username=u;Password=secret")]
+    [InlineData("Data Source=/no/such/folder/follow-ups.db")]
+    public async Task A_database_that_does_not_open_is_told_without_its_password(string connection)
+    {
+        var (exitCode, output, errors) = await RunAsync($"--ConnectionStrings:Database={connection}");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.StartsWith("The database that ConnectionStrings:Database names cannot be opened.", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", output + errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_damaged_mailbox_is_named_with_the_file_and_the_place()
     {
