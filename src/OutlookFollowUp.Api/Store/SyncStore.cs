@@ -91,7 +91,7 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
 
     private static void Tell(MailboxRow mailbox, SyncProgress progress) =>
         (mailbox.Phase, mailbox.ReadingFolder, mailbox.Read, mailbox.Total) =
-            (progress.Phase, progress.Folder, progress.Read, progress.Total);
+            (progress.Phase, progress.Folder is { } name ? StoreText.Storable(name) : null, progress.Read, progress.Total);
 
     private async Task UpdateAsync(Lease lease, Action<MailboxRow> change, CancellationToken cancellation)
     {

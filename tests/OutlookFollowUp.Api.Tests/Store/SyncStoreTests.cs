@@ -90,7 +90,8 @@ public sealed class SyncStoreTests(StoreFixture store) : IClassFixture<StoreFixt
     }
 
     private static Task SaveAsync(IServiceProvider services, Lease lease, ReadPage page, MailFolder folder = MailFolder.Sent) =>
-        services.Of<SyncStore>().SavePageAsync(lease, folder, page, CancellationToken.None);
+        services.Of<SyncStore>().SavePageAsync(
+            lease, folder, page, new SyncProgress(SyncPhase.Mail, "Sent\0 Items", 1, 2), CancellationToken.None);
 
     private static ReadPage Page(string[] ids, string link, bool isLast = false) => new(Facts(ids), [], [], link, isLast);
 

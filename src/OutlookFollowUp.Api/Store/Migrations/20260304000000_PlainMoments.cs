@@ -5,7 +5,7 @@ namespace OutlookFollowUp.Api.Store.Migrations;
 
 /// <summary>Moments lose their offset in SQLite, so that they compare as text. They were universal time all along.</summary>
 [DbContext(typeof(FollowUpDatabase))]
-[Migration("20260303000000_PlainMoments")]
+[Migration("20260304000000_PlainMoments")]
 internal sealed class PlainMoments : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
