@@ -16,6 +16,8 @@ internal sealed class NotificationQueue : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly Lock _gate = new();
     private readonly Task _pump;
+
+    private int _disposed;
     private TaskCompletionSource _settled = Done();
     private int _under;
 
@@ -63,6 +65,9 @@ internal sealed class NotificationQueue : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // A host that is stopped and then disposed of may ask twice.
+        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+            return;
         await _stopping.CancelAsync();
         _waiting.Writer.TryComplete();
         await _pump;
