@@ -1,5 +1,5 @@
 using System.Text;
-using OutlookFollowUp.Api.Web;
+using OutlookFollowUp.Drafting;
 using OutlookFollowUp.Interviews.Corrections;
 
 namespace OutlookFollowUp.Api.Interviews;

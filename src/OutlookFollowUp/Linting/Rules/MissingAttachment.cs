@@ -105,6 +105,8 @@ internal sealed class MissingAttachment : Rule
 
     private static readonly PhraseSet FileWords = new(Thing);
 
+    private static readonly Lazy<PhraseMatcher> FileMatcher = new(() => PhraseMatcher.Of([FileWords]));
+
     public override string Id => "missing-attachment";
 
     public override Severity Severity => Severity.Error;
@@ -245,12 +247,12 @@ internal sealed class MissingAttachment : Rule
     {
         var stems = Stem.Of(Mentions.WordsOf(promised));
         var isMentioned = stems.Count(reading.Body.Stems.Contains) * 2 >= stems.Count;
-        return isMentioned && (reading.Body.Has(Later) || !IsFile(reading, promised));
+        return isMentioned && (reading.Body.Has(Later) || !IsFile(promised));
     }
 
     /// <summary>A name or an answer is given in the mail itself; only what is a file must be attached.</summary>
-    private static bool IsFile(Reading reading, string promised) =>
-        new Passage(DraftPart.Body, MappedText.Plain(promised), reading.Phrases).Has(FileWords);
+    internal static bool IsFile(string promised) =>
+        new Passage(DraftPart.Body, MappedText.Plain(promised), FileMatcher.Value).Has(FileWords);
 
     private static bool WasSent(Reading reading, Interview interview, string promised)
     {
