@@ -17,6 +17,7 @@ export interface SendAnswer {
     errorMessageMarkdown?: string;
     cancelLabel?: string;
     commandId?: string;
+    contextData?: string;
 }
 
 export interface OutlookEvent {
@@ -28,16 +29,28 @@ const callsAtOnce = 3;
 let underWay = 0;
 const waiting: (() => void)[] = [];
 
-/** Turns one of Office's callback methods into a promise, failures included, and waits for its turn. */
+/** A call that Outlook has not answered by then is given up, so that it does not hold the place of another for ever. */
+const callWithinMs = 10_000;
+
+/** Turns one of Office's callback methods into a promise, failures included, and waits for its turn. Only the first answer counts. */
 export function asPromise<T>(start: (done: Done<T>) => void): Promise<T> {
     return new Promise((resolve, reject) => {
         const run = () => {
-            underWay++;
+            let left = false;
             const leave = () => {
+                if (left) return;
+                left = true;
+                clearTimeout(timer);
                 underWay--;
                 const next = waiting.shift();
                 if (next) next();
             };
+            const fail = (error: unknown) => {
+                leave();
+                reject(error);
+            };
+            underWay++;
+            const timer = setTimeout(() => fail(new Error("Outlook did not answer")), callWithinMs);
             try {
                 start((result) => {
                     leave();
@@ -45,8 +58,7 @@ export function asPromise<T>(start: (done: Done<T>) => void): Promise<T> {
                     else reject(result.error);
                 });
             } catch (error) {
-                leave();
-                reject(error);
+                fail(error);
             }
         };
         if (underWay < callsAtOnce) run();
@@ -175,6 +187,16 @@ export function stored(key: string): Promise<string | undefined> {
     );
 }
 
+/** What the handler at Send handed to the pane that its dialog opened; undefined in a pane that was opened otherwise. */
+export function openedWith(): Promise<string | undefined> {
+    const item = composed();
+    if (surface() !== "compose" || typeof item.getInitializationContextAsync !== "function") return Promise.resolve(undefined);
+    return asPromise<string>((done) => item.getInitializationContextAsync(done)).then(
+        (context) => context || undefined,
+        () => undefined,
+    );
+}
+
 /** Names a handler as the manifest does. */
 export function handle(functionName: string, handler: (event: OutlookEvent) => void): void {
     Office.actions.associate(functionName, handler);
@@ -194,8 +216,9 @@ function readSender(item: Compose): Promise<Person> {
 
 function readAttachments(item: Compose): Promise<Attachment[] | undefined> {
     if (typeof item.getAttachmentsAsync !== "function") return Promise.resolve(undefined);
-    return asPromise<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done)).then((files) =>
-        files.map((file) => ({ name: file.name, size: file.size, isInline: file.isInline })),
+    return asPromise<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done)).then(
+        (files) => files.map((file) => ({ name: file.name, size: file.size, isInline: file.isInline })),
+        () => undefined,
     );
 }
 

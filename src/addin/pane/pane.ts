@@ -4,6 +4,7 @@ import * as outlook from "../outlook.ts";
 import { noteFor, noteKey } from "../send/prepared.ts";
 import { Service, ServiceError, type Trouble } from "../service.ts";
 import { draftText, paneText, todayText } from "../strings.ts";
+import { Asked } from "./asked.ts";
 import { showDebrief } from "./debrief-view.ts";
 import { spoken, showDraft } from "./draft-view.ts";
 import { type DraftState, DraftWatch } from "./draft-watch.ts";
@@ -31,6 +32,8 @@ export class Pane {
     private draftState: DraftState | undefined;
     private refreshTimer: ReturnType<typeof setTimeout> | undefined;
 
+    private asked: Asked | undefined;
+
     private readonly watch = new DraftWatch({
         readDraft: outlook.readDraft,
         check: (request) => this.service.check(request),
@@ -45,6 +48,9 @@ export class Pane {
         this.addTabs();
         show(this.today, waitingState(paneText.loading));
         this.meetItem();
+        void outlook.openedWith().then((context) => {
+            this.asked = new Asked(context);
+        });
         outlook
             .onItemChanged(() => {
                 this.meetItem();
@@ -102,6 +108,7 @@ export class Pane {
                 this.watch.again();
             },
         });
+        if (this.asked?.showIn(this.draft)) this.asked = undefined;
         const words = spoken(this.draftState);
         const status = byId("status");
         if (words !== "" && status.textContent !== words) status.textContent = words;

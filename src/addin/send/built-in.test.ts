@@ -4,7 +4,7 @@ import { checkByItself } from "./built-in.ts";
 import { writtenText } from "../written-text.ts";
 
 const found = (content: string, changes = {}) =>
-    checkByItself(draft({ body: { contentType: "html", content }, ...changes })).findings.map((finding) => finding.where.quote);
+    checkByItself(draft({ body: { contentType: "html", content }, ...changes })).map((finding) => finding.where.quote);
 
 test.each([
     ["<p>I would love to join [Company].</p>", "[Company]"],

@@ -1,10 +1,8 @@
 /** The rules that need to know nothing but the mail: all that is left when the service does not answer. Quiet unless sure. */
 import type { Draft } from "../contract.ts";
 import { sendText as text } from "../strings.ts";
-import type { PreparedVerdict } from "./prepared.ts";
+import type { Doubt } from "./prepared.ts";
 import { writtenText } from "../written-text.ts";
-
-type Found = PreparedVerdict["findings"][number];
 
 const templateWords =
     /^(?:insert|your|my|the|company|employer|organi[sz]ation|name|first|last|full|interviewer|recruiter|hiring|manager|role|position|job|title|team|topic|date|day|time|project|skill|xx+)$/i;
@@ -24,32 +22,31 @@ const attachedPhrases = [
     "please find enclosed",
 ];
 
-export function checkByItself(draft: Draft): PreparedVerdict {
+export function checkByItself(draft: Draft): Doubt[] {
     const written = writtenText(draft.body.content);
-    const findings = placeholders(draft.subject, "subject").concat(placeholders(written, "body"), missingAttachment(draft, written));
-    if (findings.length === 0) return { verdict: "send", findings };
-    return { verdict: "review", findings };
+    return placeholders(draft.subject, "subject").concat(placeholders(written, "body"), missingAttachment(draft, written));
 }
 
 /** "[Company]", "[Your Name]", "{{role}}": brackets round words that only templates put into brackets. */
-function placeholders(words: string, part: "subject" | "body"): Found[] {
-    const found: Found[] = [];
+function placeholders(words: string, part: "subject" | "body"): Doubt[] {
+    const found: Doubt[] = [];
     const bracketed = /\[([^[\]\n]{1,40})\]|\{\{([^{}\n]{1,40})\}\}/g;
     for (let match = bracketed.exec(words); match; match = bracketed.exec(words)) {
         const inside = (match[1] || match[2] || "").trim();
         const looksUnfilled = match[2] || inside.split(/[\s’'/-]+/).some((word) => templateWords.test(word));
-        if (looksUnfilled) found.push({ severity: "warning", message: text.placeholder(match[0]), where: { part, quote: match[0] } });
+        if (looksUnfilled)
+            found.push({ rule: "placeholder", severity: "warning", message: text.placeholder(match[0]), where: { part, quote: match[0] } });
     }
     return found;
 }
 
-function missingAttachment(draft: Draft, written: string): Found[] {
+function missingAttachment(draft: Draft, written: string): Doubt[] {
     if (!draft.attachments || draft.attachments.some((file) => !file.isInline)) return [];
     const lower = written.toLowerCase().replace(/’/g, "'");
     const phrase = attachedPhrases.find((candidate) => isSaid(candidate, lower));
     if (!phrase) return [];
     const quote = written.substr(lower.indexOf(phrase), phrase.length);
-    return [{ severity: "warning", message: text.missingAttachment(quote), where: { part: "body", quote } }];
+    return [{ rule: "missing-attachment", severity: "warning", message: text.missingAttachment(quote), where: { part: "body", quote } }];
 }
 
 function isSaid(phrase: string, words: string): boolean {

@@ -18,7 +18,7 @@ const key = "dismissed";
 /** A conversation that has slept for so long is over, and what was put aside in it is forgotten. */
 const keptDays = 90;
 
-export function dismissalOf(finding: Finding, draft: Draft, now: number): Dismissal {
+export function dismissalOf(finding: Pick<Finding, "rule" | "where">, draft: Draft, now: number): Dismissal {
     return {
         rule: finding.rule,
         words: (finding.where.quote || "").toLowerCase(),
@@ -28,7 +28,7 @@ export function dismissalOf(finding: Finding, draft: Draft, now: number): Dismis
     };
 }
 
-export function isDismissed(finding: Finding, draft: Draft, dismissals: Dismissal[]): boolean {
+export function isDismissed(finding: Pick<Finding, "rule" | "where">, draft: Draft, dismissals: Dismissal[]): boolean {
     const asked = dismissalOf(finding, draft, 0);
     return dismissals.some((said) => isSame(said, asked) && (said.conversation === "" || said.conversation === asked.conversation));
 }

@@ -1,9 +1,9 @@
-import type { Draft, DraftCheck } from "../contract.ts";
+import type { Draft } from "../contract.ts";
 import * as outlook from "../outlook.ts";
 import { answerFor } from "./answer.ts";
 import { checkByItself } from "./built-in.ts";
-import { readDismissals, withoutDismissed } from "./dismissals.ts";
-import { noteFor, noteKey, type PreparedVerdict, verdictFrom } from "./prepared.ts";
+import { isDismissed, readDismissals } from "./dismissals.ts";
+import { type Doubt, doubtsFrom, noteFor, noteKey } from "./prepared.ts";
 import { askService } from "./service.ts";
 
 /** Outlook shows a dialog of its own once a handler takes five seconds; by then ours has answered. */
@@ -12,40 +12,54 @@ const serviceWithinMs = 3_000;
 
 /** At Send: holds the mail once when something is wrong with it, and never because something is wrong with us. */
 export function decideAtSend(event: outlook.OutlookEvent): void {
-    const answer = answerOnce(event, { allowEvent: true });
-    outlook
-        .readDraft()
-        .then((draft) => verdictOn(draft).then((verdict) => answer(answerFor(verdict, outlook.supports))))
-        .catch(() => answer({ allowEvent: true }));
+    let ifLate: outlook.SendAnswer = { allowEvent: true };
+    const answer = answerOnce(event, () => ifLate);
+    Promise.all([outlook.readDraft(), readDismissals()])
+        .then(([draft, said]) => {
+            const decide = (doubts: Doubt[]) => {
+                const standing = doubts.filter((doubt) => !isDismissed(doubt, draft, said));
+                return answerFor(standing, outlook.supports);
+            };
+            ifLate = decide(checkByItself(draft));
+            return doubtsAbout(draft).then((doubts) => answer((doubts && decide(doubts)) || ifLate));
+        })
+        .catch(() => answer(ifLate));
 }
+
+/** The newest change to the draft; a check of an older state is of no use to anybody. */
+let newest = 0;
 
 /** While the mail is written: has a verdict ready, so that Send need not wait for one. */
 export function prepareWhileWriting(event: outlook.OutlookEvent): void {
-    const answer = answerOnce(event, undefined);
+    const mine = ++newest;
+    const answer = answerOnce(event, () => undefined);
     const done = () => answer(undefined);
     outlook
         .readDraft()
-        .then((draft) =>
-            withinMs(serviceWithinMs, checkOf(draft)).then((check) => check && outlook.remember(noteKey, noteFor(draft, check))),
-        )
+        .then((draft) => {
+            if (mine !== newest) return undefined;
+            return withinMs(serviceWithinMs, askService(draft)).then((check) => {
+                if (check && mine === newest) return outlook.remember(noteKey, noteFor(draft, check));
+                return undefined;
+            });
+        })
         .then(done, done);
 }
 
-function verdictOn(draft: Draft): Promise<PreparedVerdict> {
+/** What was found while the mail was written, or is found by the service now; undefined when it does not answer. */
+function doubtsAbout(draft: Draft): Promise<Doubt[] | undefined> {
     return outlook.recall(noteKey).then((note) => {
-        const prepared = verdictFrom(note, draft);
+        const prepared = doubtsFrom(note, draft);
         if (prepared) return prepared;
-        return withinMs(serviceWithinMs, checkOf(draft)).then((check) => check || checkByItself(draft));
+        return withinMs(serviceWithinMs, askService(draft)).then((check) => check && check.findings);
     });
 }
 
-/** What the service says of the draft, without what the user put aside. */
-function checkOf(draft: Draft): Promise<DraftCheck | undefined> {
-    return Promise.all([askService(draft), readDismissals()]).then(([check, said]) => check && withoutDismissed(check, draft, said));
-}
-
 /** Completes the event exactly once, by itself when nobody else did in time: a second completion can release a held mail. */
-function answerOnce(event: outlook.OutlookEvent, ifLate: outlook.SendAnswer | undefined): (answer: outlook.SendAnswer | undefined) => void {
+function answerOnce(
+    event: outlook.OutlookEvent,
+    ifLate: () => outlook.SendAnswer | undefined,
+): (answer: outlook.SendAnswer | undefined) => void {
     let answered = false;
     const answer = (value: outlook.SendAnswer | undefined) => {
         if (answered) return;
@@ -53,7 +67,7 @@ function answerOnce(event: outlook.OutlookEvent, ifLate: outlook.SendAnswer | un
         clearTimeout(timer);
         event.completed(value);
     };
-    const timer = setTimeout(() => answer(ifLate), answerWithinMs);
+    const timer = setTimeout(() => answer(ifLate()), answerWithinMs);
     return answer;
 }
 

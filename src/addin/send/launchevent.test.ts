@@ -7,7 +7,7 @@ import type { DraftCheck } from "../contract.ts";
 import { type Faults, OfficeStandIn } from "../simulator/office-standin.ts";
 import { checked, draft, finding, outlookWindow } from "../test/sample.ts";
 import { dismissalOf } from "./dismissals.ts";
-import { noteFor, noteKey } from "./prepared.ts";
+import { doubtsFrom, noteFor, noteKey } from "./prepared.ts";
 
 let script = "";
 beforeAll(async () => {
@@ -34,7 +34,7 @@ function outlook({
     const window = outlookWindow(mail);
     const standIn = new OfficeStandIn(window, faults);
     const { Office, OfficeRuntime } = standIn;
-    runInContext(script, createContext({ Office, OfficeRuntime, fetch: service, setTimeout, clearTimeout, console }));
+    runInContext(script, createContext({ Office, OfficeRuntime, fetch: service, setTimeout, clearTimeout, console, Date }));
     const raise = async (name: string) => {
         const completed = vi.fn();
         standIn.raise(name, completed);
@@ -42,7 +42,7 @@ function outlook({
         expect(completed).toHaveBeenCalledOnce();
         return completed.mock.calls[0]?.[0] as { allowEvent: boolean; errorMessage?: string } | undefined;
     };
-    return { window, send: () => raise("onMessageSendHandler"), raise };
+    return { window, standIn, send: () => raise("onMessageSendHandler"), raise };
 }
 
 const withFault = { html: "<p>I would love to join [Company].</p>" };
@@ -83,17 +83,52 @@ test("What the user put aside does not hold the mail", async () => {
     expect(await send()).toEqual({ allowEvent: true });
 });
 
+test("Nor does it when the verdict was prepared before, or no service answers", async () => {
+    const prepared = outlook();
+    prepared.window.mail.notes.set(noteKey, noteFor(draft(), checked([finding()])));
+    prepared.window.mail.notes.set("dismissed", JSON.stringify([dismissalOf(finding(), draft(), 0)]));
+    expect(await prepared.send()).toEqual({ allowEvent: true });
+
+    const alone = outlook({ mail: withFault });
+    const field = { rule: "placeholder", where: { part: "body" as const, quote: "[Company]" } };
+    alone.window.mail.notes.set("dismissed", JSON.stringify([dismissalOf(field, draft(), 0)]));
+    expect(await alone.send()).toEqual({ allowEvent: true });
+});
+
+test("A verdict is forgotten after half an hour", async () => {
+    const { window, send } = outlook({ service: answering(checked()) });
+    window.mail.notes.set(noteKey, noteFor(draft(), checked([finding()])));
+    await vi.advanceTimersByTimeAsync(31 * 60_000);
+    expect(await send()).toEqual({ allowEvent: true });
+});
+
 test("A damaged note is no note", async () => {
     const { window, send } = outlook({ service: answering(checked()) });
     window.mail.notes.set(noteKey, "{");
     expect(await send()).toEqual({ allowEvent: true });
 });
 
-test("Adding a recipient prepares the verdict", async () => {
-    const { window, raise, send } = outlook({ service: answering(checked([finding()])) });
-    await raise("onMessageRecipientsChangedHandler");
-    expect(window.mail.notes.get(noteKey)).toBe(noteFor(draft(), checked([finding()])));
-    expect(await send()).toMatchObject({ allowEvent: false });
+test.each(["onNewMessageCompose", "onMessageRecipientsChanged", "onMessageAttachmentsChanged", "onMessageFromChanged"])(
+    "%s prepares the verdict",
+    async (event) => {
+        const service = answering(checked([finding()]));
+        const { window, raise, send } = outlook({ service });
+        await raise(`${event}Handler`);
+        expect(doubtsFrom(window.mail.notes.get(noteKey), draft())).toMatchObject([{ rule: "typo", message: "“realy” is misspelt." }]);
+        service.mockClear();
+        expect(await send()).toMatchObject({ allowEvent: false });
+        expect(service).not.toHaveBeenCalled();
+    },
+);
+
+test("Of several changes at once only the newest is checked", async () => {
+    const service = answering(checked());
+    const { standIn } = outlook({ service });
+    const completed = vi.fn();
+    for (let i = 0; i < 3; i++) standIn.raise("onMessageRecipientsChangedHandler", completed);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(completed).toHaveBeenCalledTimes(3);
+    expect(service.mock.calls.filter(([url]) => url.endsWith("check"))).toHaveLength(1);
 });
 
 test.each<[string, typeof dead]>([
@@ -115,6 +150,40 @@ test.each(["to.getAsync", "body.getAsync", "subject.getAsync", "getAttachmentsAs
         expect(await outlook({ service, faults: { silent: new Set([method]) } }).send()).toEqual({ allowEvent: true });
     },
 );
+
+test("Answers that come twice are one answer", async () => {
+    const twice = new Set(["to.getAsync", "body.getAsync", "subject.getAsync", "sessionData.getAsync", "from.getAsync"]);
+    expect(await outlook({ service: answering(checked([finding()])), faults: { twice } }).send()).toMatchObject({ allowEvent: false });
+    expect(await outlook({ service: answering(checked()), faults: { twice } }).send()).toEqual({ allowEvent: true });
+});
+
+test("A double click on Send gets two answers, one for each", async () => {
+    const { standIn } = outlook({ service: answering(checked([finding()])) });
+    const [first, second] = [vi.fn(), vi.fn()];
+    standIn.raise("onMessageSendHandler", first);
+    standIn.raise("onMessageSendHandler", second);
+    await vi.advanceTimersByTimeAsync(60_000);
+    for (const completed of [first, second]) {
+        expect(completed).toHaveBeenCalledOnce();
+        expect(completed).toHaveBeenCalledWith(expect.objectContaining({ allowEvent: false }));
+    }
+});
+
+test("A method that never answers does not keep the next Send from its calls", async () => {
+    const faults: Faults = { silent: new Set(["to.getAsync", "cc.getAsync", "bcc.getAsync"]) };
+    const { send } = outlook({ service: answering(checked([finding()])), faults });
+    expect(await send()).toEqual({ allowEvent: true });
+    faults.silent?.clear();
+    expect(await send()).toMatchObject({ allowEvent: false });
+});
+
+test.each([2_000, 6_000])("A service that takes %i ms is waited for while Outlook is patient", async (ms) => {
+    const service = vi.fn<Service>((url) => {
+        const answer = json(url.endsWith("sign-in") ? { token: "t1" } : checked([finding()]));
+        return url.endsWith("sign-in") ? answer : new Promise((resolve) => setTimeout(() => resolve(answer), ms));
+    });
+    expect(await outlook({ service }).send()).toMatchObject({ allowEvent: ms > 3_000 });
+});
 
 test("An expired token is renewed", async () => {
     const service = vi.fn<Service>((url, init) => {

@@ -3,5 +3,7 @@ import { handle } from "../outlook.ts";
 import { decideAtSend, prepareWhileWriting } from "./handlers.ts";
 
 handle("onMessageSendHandler", decideAtSend);
+handle("onNewMessageComposeHandler", prepareWhileWriting);
 handle("onMessageRecipientsChangedHandler", prepareWhileWriting);
 handle("onMessageAttachmentsChangedHandler", prepareWhileWriting);
+handle("onMessageFromChangedHandler", prepareWhileWriting);

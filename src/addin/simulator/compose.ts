@@ -32,6 +32,7 @@ export interface ComposeActions {
 export class Compose implements ComposedMail {
     readonly element: HTMLElement;
     readonly notes = new Map<string, string>();
+    openedWith: string | undefined;
     readonly conversationId: string | null;
     readonly draftId: string | undefined;
     private readonly fields: Record<RecipientPart, RecipientsField>;

@@ -26,14 +26,15 @@ export class EventHost {
         void this.loaded.then(() => this.frame.contentWindow?.handlers?.raise(functionName, () => undefined));
     }
 
-    /** Asks whether the mail may leave; "late" when the answer does not come while Outlook is patient. */
-    mayLeave(): Promise<SendAnswer | "late"> {
-        return new Promise((resolve) => {
-            setTimeout(() => resolve("late"), patienceMs);
+    /** Asks whether the mail may leave; `inTime` is undefined when the answer does not come while Outlook is patient. */
+    mayLeave(): { inTime: Promise<SendAnswer | undefined>; whenever: Promise<SendAnswer> } {
+        const whenever = new Promise<SendAnswer>((resolve) => {
             void this.loaded.then(() => {
                 this.frame.contentWindow?.handlers?.raise("onMessageSendHandler", (answer) => resolve(answer ?? { allowEvent: true }));
             });
         });
+        const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patienceMs));
+        return { inTime: Promise.race([whenever, late]), whenever };
     }
 
     close(): void {

@@ -12,6 +12,8 @@ export interface ComposedMail {
     html: string;
     readonly attachments: Attachment[];
     readonly conversationId: string | null;
+    /** What the dialog at Send handed over, when the pane was opened by it. */
+    openedWith?: string | undefined;
     /** What the add-in notes down for this mail; gone when the mail is. */
     readonly notes: Map<string, string>;
 }
@@ -37,6 +39,8 @@ export interface Faults {
     failing?: Set<string>;
     /** Methods that never answer. */
     silent?: Set<string>;
+    /** Methods that answer twice. */
+    twice?: Set<string>;
     /** How new this Outlook is: the highest Mailbox requirement set that it has. */
     mailboxSet?: string;
 }
@@ -141,6 +145,7 @@ export class OfficeStandIn {
                     mail.html = String(html);
                 }),
             },
+            getInitializationContextAsync: this.method("getInitializationContextAsync", () => mail.openedWith ?? ""),
             getAttachmentsAsync: this.method("getAttachmentsAsync", () => mail.attachments),
             sessionData: {
                 getAsync: this.method("sessionData.getAsync", (key) => noted(mail, String(key))),
@@ -171,7 +176,6 @@ export class OfficeStandIn {
     }
 
     private async answer(name: string, work: () => unknown, callback: Callback): Promise<void> {
-        if (this.faults.silent?.has(name)) return;
         const result = await Promise.resolve()
             .then(work)
             .then(
@@ -179,7 +183,10 @@ export class OfficeStandIn {
                 (error: unknown) => failed(name, String(error)),
             );
         this.underWay--;
-        callback(this.faults.failing?.has(name) ? failed(name, "Told to fail") : result);
+        if (this.faults.silent?.has(name)) return;
+        const told = this.faults.failing?.has(name) ? failed(name, "Told to fail") : result;
+        callback(told);
+        if (this.faults.twice?.has(name)) callback(told);
     }
 }
 

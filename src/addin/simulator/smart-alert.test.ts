@@ -27,7 +27,7 @@ test("An older Outlook offers two ways", async () => {
 });
 
 test("Closing the dialog does not send", async () => {
-    const choice = askAboutSlowAddIn();
+    const { choice } = askAboutSlowAddIn();
     find("send-dialog")?.dispatchEvent(new Event("cancel"));
     expect(await choice).toBe("dontSend");
 });

@@ -12,10 +12,11 @@ export function askAboutHeldMail(answer: SendAnswer): Promise<Choice> {
     ];
     if (answer.commandId) choices.unshift(["review", answer.cancelLabel ?? text.showPane]);
     const words = answer.errorMessageMarkdown ? plainMarkdown(answer.errorMessageMarkdown) : [answer.errorMessage ?? ""];
-    return ask(product, words, choices);
+    return ask(product, words, choices).choice;
 }
 
-export function askAboutSlowAddIn(): Promise<Choice> {
+/** The dialog that Outlook shows while an add-in takes its time; Outlook closes it when the add-in is done after all. */
+export function askAboutSlowAddIn(): Question {
     return ask(
         text.alert.slowTitle,
         [text.alert.slow],
@@ -26,13 +27,21 @@ export function askAboutSlowAddIn(): Promise<Choice> {
     );
 }
 
-function ask(title: string, paragraphs: string[], choices: [Choice, string][]): Promise<Choice> {
-    return new Promise((resolve) => {
-        const dialog = h("dialog", { class: "alert", "aria-labelledby": "alert-title", "data-testid": "send-dialog" }) as HTMLDialogElement;
-        const close = (choice: Choice) => {
-            dialog.close();
-            dialog.remove();
-            resolve(choice);
+interface Question {
+    choice: Promise<Choice>;
+    close(): void;
+}
+
+function ask(title: string, paragraphs: string[], choices: [Choice, string][]): Question {
+    const dialog = h("dialog", { class: "alert", "aria-labelledby": "alert-title", "data-testid": "send-dialog" }) as HTMLDialogElement;
+    const leave = () => {
+        dialog.close();
+        dialog.remove();
+    };
+    const choice = new Promise<Choice>((resolve) => {
+        const close = (chosen: Choice) => {
+            leave();
+            resolve(chosen);
         };
         dialog.addEventListener("cancel", () => close("dontSend"));
         dialog.append(
@@ -58,6 +67,7 @@ function ask(title: string, paragraphs: string[], choices: [Choice, string][]): 
         document.body.append(dialog);
         dialog.showModal();
     });
+    return { choice, close: leave };
 }
 
 /** As much of Outlook's Markdown as our own messages use: paragraphs and escapes. */

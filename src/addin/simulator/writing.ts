@@ -49,6 +49,7 @@ export class Writing {
         this.open = { compose, pane, events: new EventHost(this.runtimes, outlook) };
         this.runtimes.add("simulator-taskpane.html", pane, outlook);
         byId("panes").append(pane);
+        this.open.events.tell("onNewMessageComposeHandler");
         show(byId("view"), compose.element);
         compose.focus();
         this.actions.opened();
@@ -96,16 +97,30 @@ export class Writing {
         if (compose.to.length + compose.cc.length + compose.bcc.length === 0) return compose.say(text.noRecipients);
         compose.say("");
         compose.busy = true;
-        const choice = await this.askAddIn(events);
-        if (choice === "sendAnyway") await this.deliver(compose);
-        if (choice === "review") this.actions.showPane();
+        const answer = await this.askAddIn(events);
+        if (answer.choice === "sendAnyway") await this.deliver(compose);
+        if (answer.choice === "review") this.review(compose, answer.about);
         compose.busy = false;
     }
 
-    private async askAddIn(events: EventHost): Promise<Choice> {
-        const answer = await events.mayLeave();
-        if (answer === "late") return askAboutSlowAddIn();
-        return answer.allowEvent ? "sendAnyway" : askAboutHeldMail(answer);
+    private async askAddIn(events: EventHost): Promise<{ choice: Choice; about?: string | undefined }> {
+        const asked = events.mayLeave();
+        let answer = await asked.inTime;
+        if (!answer) {
+            const waiting = askAboutSlowAddIn();
+            answer = await Promise.race([asked.whenever, waiting.choice.then(() => undefined)]);
+            if (!answer) return { choice: await waiting.choice };
+            waiting.close();
+        }
+        if (answer.allowEvent) return { choice: "sendAnyway" };
+        return { choice: await askAboutHeldMail(answer), about: answer.contextData };
+    }
+
+    /** Opens the pane anew, as Outlook does when its dialog is answered so, with what the handler has to tell it. */
+    private review(compose: Compose, about: string | undefined): void {
+        compose.openedWith = about;
+        this.actions.showPane();
+        this.open?.pane.contentWindow?.location.reload();
     }
 
     private async deliver(compose: Compose): Promise<void> {

@@ -35,7 +35,7 @@ public sealed class UnifiedManifestTests
             .SelectMany(group => group.GetProperty("events").EnumerateArray());
 
         Assert.Equal(
-            ["messageAttachmentsChanged", "messageRecipientsChanged", "messageSending"],
+            ["messageAttachmentsChanged", "messageFromChanged", "messageRecipientsChanged", "messageSending", "newMessageComposeCreated"],
             events.Select(one => one.GetProperty("type").GetString()!).Order(StringComparer.Ordinal));
     }
 
