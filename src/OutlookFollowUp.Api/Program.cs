@@ -3,6 +3,7 @@ using OutlookFollowUp.Api.FollowUps;
 using OutlookFollowUp.Api.Health;
 using OutlookFollowUp.Api.Interviews;
 using OutlookFollowUp.Api.Me;
+using OutlookFollowUp.Api.Notifications;
 using OutlookFollowUp.Api.Pages;
 using OutlookFollowUp.Api.Rules;
 using OutlookFollowUp.Api.Sandbox;
@@ -21,6 +22,7 @@ try
     builder.AddSignIn(settings);
     builder.AddSandbox(settings);
     builder.Services.AddGraph(settings);
+    builder.AddNotifications(settings);
     builder.Services.AddSync();
     builder.Services.AddDrafts();
 
@@ -36,6 +38,7 @@ try
     app.MapInterviews();
     app.MapSettings();
     app.MapSync();
+    app.MapNotifications();
     app.MapRules();
     app.MapHealth();
     app.MapSandbox(settings);

@@ -1,4 +1,3 @@
-using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
 using OutlookFollowUp.Graph.Mapping;
 using OutlookFollowUp.Interviews;
@@ -93,6 +92,12 @@ public sealed class GraphMailbox : IDisposable
             }
         });
 
+    /// <summary>Who is told of changes in this mailbox.</summary>
+    public GraphSubscriptions Subscriptions => new(_connection, _clock);
+
+    /// <summary>The user's Microsoft To Do; needs <see cref="GraphScopes.ToDo"/>.</summary>
+    public GraphToDo ToDo => new(_connection, _clock);
+
     public void Dispose() => _connection.Dispose();
 
     private static void PreferUtc(RequestHeaders headers)
@@ -101,28 +106,5 @@ public sealed class GraphMailbox : IDisposable
         headers.Add("Prefer", "outlook.timezone=\"UTC\"");
     }
 
-    private async Task<Reading<T>> TryAsync<T>(Func<Task<T>> read)
-    {
-        try
-        {
-            return new Reading<T>.Done(await read());
-        }
-        catch (ApiException refusal) when (refusal.ResponseStatusCode is 429 or 503 or 504)
-        {
-            return new Reading<T>.Busy(RetryAfter.Read(refusal.ResponseHeaders, _clock));
-        }
-        catch (ApiException refusal) when (IsSyncStateGone(refusal))
-        {
-            return new Reading<T>.StartOver();
-        }
-        catch (ApiException refusal)
-        {
-            throw new GraphException(refusal.ResponseStatusCode, (refusal as ODataError)?.Error?.Code ?? "unknown");
-        }
-    }
-
-    private static bool IsSyncStateGone(ApiException refusal) =>
-        refusal.ResponseStatusCode == 410
-        || (refusal.ResponseStatusCode is >= 400 and < 500
-            && (refusal as ODataError)?.Error?.Code?.ToLowerInvariant() is "syncstatenotfound" or "syncstateinvalid" or "resyncrequired");
+    private Task<Reading<T>> TryAsync<T>(Func<Task<T>> read) => GraphCalls.TryAsync(_clock, read);
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using OutlookFollowUp.Api.SignIn;
 
@@ -18,6 +19,9 @@ public sealed class FollowUpApplication : WebApplicationFactory<Program>
     {
         ["ConnectionStrings:Database"] = "Data Source=:memory:",
     };
+
+    /// <summary>The service's time; the mailbox's own when null.</summary>
+    public TimeProvider? Clock { get; init; }
 
     internal LocalIssuer Issuer => Services.GetRequiredService<LocalIssuer>();
 
@@ -49,5 +53,7 @@ public sealed class FollowUpApplication : WebApplicationFactory<Program>
     {
         foreach (var (setting, value) in _settings)
             builder.UseSetting(setting, value);
+        if (Clock is { } clock)
+            builder.ConfigureTestServices(services => services.AddSingleton(clock));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using OutlookFollowUp.Api.Notifications;
 
 namespace OutlookFollowUp.Api.Store;
 
@@ -13,6 +14,8 @@ internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> option
     public DbSet<ItemRow> Items => Set<ItemRow>();
 
     public DbSet<ContactRow> Contacts => Set<ContactRow>();
+
+    public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -48,6 +51,13 @@ internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> option
         {
             contact.ToTable("Contacts").HasKey(row => new { row.MailboxId, row.Address });
             contact.HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.MailboxId);
+        });
+        modelBuilder.Entity<SubscriptionRow>(subscription =>
+        {
+            subscription.ToTable("Subscriptions").HasKey(row => new { row.MailboxId, row.Watched });
+            subscription.Property(row => row.Watched).HasConversion<string>();
+            subscription.Property(row => row.Need).HasConversion<string>();
+            subscription.HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.MailboxId);
         });
     }
 

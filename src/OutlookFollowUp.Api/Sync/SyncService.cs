@@ -1,11 +1,13 @@
 using Azure.Identity;
+using OutlookFollowUp.Api.Notifications;
 using OutlookFollowUp.Api.Store;
 using OutlookFollowUp.Graph;
 
 namespace OutlookFollowUp.Api.Sync;
 
 /// <summary>Syncs the mailboxes that wait, a few at a time. One that fails is logged and reported, and the others go on.</summary>
-internal sealed partial class SyncService(SyncQueue queue, MailboxSync sync, SyncStore store, ILogger<SyncService> logger)
+internal sealed partial class SyncService(
+    SyncQueue queue, MailboxSync sync, AfterSync after, SyncStore store, SubscriptionStore subscriptions, ILogger<SyncService> logger)
     : BackgroundService
 {
     private const int AtOnce = 4;
@@ -24,7 +26,9 @@ internal sealed partial class SyncService(SyncQueue queue, MailboxSync sync, Syn
             var target = await queue.TakeAsync(stopping);
             try
             {
+                await subscriptions.StartOverWhereMissedAsync(target.MailboxId, stopping);
                 await sync.RunAsync(LeaseOf(target), stopping);
+                await after.RunAsync(LeaseOf(target), stopping);
                 queue.Done(target);
             }
             catch (GraphBusyException busy)

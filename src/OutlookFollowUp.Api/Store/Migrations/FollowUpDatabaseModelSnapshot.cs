@@ -61,5 +61,20 @@ internal sealed class FollowUpDatabaseModelSnapshot : ModelSnapshot
             contact.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany().HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
             contact.ToTable("Contacts");
         });
+        modelBuilder.Entity("OutlookFollowUp.Api.Notifications.SubscriptionRow", subscription =>
+        {
+            subscription.Property<Guid>("MailboxId");
+            subscription.Property<string>("Watched");
+            subscription.Property<string>("SubscriptionId");
+            subscription.Property<string>("ClientStateHash").IsRequired();
+            subscription.Property<string>("Url").IsRequired();
+            subscription.Property<DateTimeOffset?>("ExpiresAt");
+            subscription.Property<string>("Need").IsRequired();
+            subscription.Property<bool>("HasMissed");
+            subscription.Property<DateTimeOffset?>("RetryAt");
+            subscription.HasKey("MailboxId", "Watched");
+            subscription.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany().HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
+            subscription.ToTable("Subscriptions");
+        });
     }
 }
