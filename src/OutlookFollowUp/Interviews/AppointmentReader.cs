@@ -1,3 +1,4 @@
+using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Interviews;
@@ -6,7 +7,7 @@ namespace OutlookFollowUp.Interviews;
 public static class AppointmentReader
 {
     private static readonly PhraseSet Asks = new("(candidate|candidates|on panel|scorecard|debrief|you ask|i ask|you and me|you and i)",
-        "^interviews", "interview panel for");
+        "^ interviews", "interview panel for");
 
     /// <summary>The facts in a calendar entry; null when it could not be an interview of the user's own.</summary>
     public static AppointmentFacts? Read(Appointment appointment, MailboxOwner owner)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Interviews;

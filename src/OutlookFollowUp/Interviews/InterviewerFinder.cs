@@ -1,3 +1,5 @@
+using OutlookFollowUp.Linting.Phrases;
+
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using OutlookFollowUp.Linting;
+using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Interviews;
@@ -9,17 +10,17 @@ namespace OutlookFollowUp.Interviews;
 public static class MailReader
 {
     private static readonly PhraseSet AutomaticSubject = new(
-        "automatic reply", "auto reply", "autoreply", "auto-reply", "out of [the] office", "^auto", "abwesenheitsnotiz",
+        "automatic reply", "auto reply", "autoreply", "auto-reply", "out of the? office", "^ auto", "abwesenheitsnotiz",
         "automatische antwort", "réponse automatique", "respuesta automática", "automatisch antwoord", "risposta automatica",
         "resposta automática");
 
     private static readonly PhraseSet BounceSubject = new(
-        "undeliverable", "undelivered [mail] [returned]", "delivery (status notification|has failed|failure|incomplete)",
+        "undeliverable", "undelivered mail? returned?", "delivery (status notification|has failed|failure|incomplete)",
         "mail delivery (failed|failure|subsystem)", "returned mail", "failure notice", "unzustellbar", "non remis");
 
     /// <summary>Reactions, receipts, recalls and surveys: nobody wrote them.</summary>
     private static readonly PhraseSet NoMailSubject = new(
-        "reacted to [your]", "(liked|loved|laughed at) your message", "^recall", "(read|delivery) receipt", "would like to recall",
+        "reacted to your?", "(liked|loved|laughed at) your message", "^ recall", "(read|delivery) receipt", "would like to recall",
         "rate your (interview|experience)", "how was your (interview|experience)", "(feedback|candidate experience|candidate) survey",
         "your candidate experience");
 
@@ -260,7 +261,7 @@ public static class MailReader
         }
 
         private static readonly PhraseSet DeadlineWords = new(
-            "(let (us|me)|decide|decision|answer|reply|respond|response|sign|signed|accept|acceptance|confirm|return|valid|open|stands|expires|expire|hear from you|tell (us|me)|deadline|back to (us|me)|think it over|time to think) .. (by|before|until|till|within|no later|on|in|deadline|end|the|than)", "(by|before|until|no later than|within) .. (let|decide|answer|reply|respond|sign|accept|confirm|return)", "deadline", "(until|till|by) [the] [next] [this] (monday|tuesday|wednesday|thursday|friday|saturday|sunday)", "(you have|take) .. (until|till|days|week|weeks)");
+            "(let (us|me)|decide|decision|answer|reply|respond|response|sign|signed|accept|acceptance|confirm|return|valid|open|stands|expires|expire|hear from you|tell (us|me)|deadline|back to (us|me)|think it over|time to think) ..6 (by|before|until|till|within|no later|on|in|deadline|end|the|than)", "(by|before|until|no later than|within) ..6 (let|decide|answer|reply|respond|sign|accept|confirm|return)", "deadline", "(until|till|by) the? next? this? (monday|tuesday|wednesday|thursday|friday|saturday|sunday)", "(you have|take) ..6 (until|till|days|week|weeks)");
 
         private static readonly PhraseSet UntilWords = new("(until|till|to|into|in|from|after|before|at|by|for)");
 
@@ -478,8 +479,8 @@ public static class MailReader
             return SenderDirectory.IsNoReply(target) || Unattended.FindIn(_statements) is not null ? null : target;
         }
 
-        private static readonly PhraseSet Unattended = new("(do not|don't|please do not) (reply|respond|answer) [to] [this]",
-            "(not|n't) (monitored|monitor|read|take replies|accept replies|attended)", "unattended (mailbox|address|inbox)",
+        private static readonly PhraseSet Unattended = new("(do not|don't|please do not) (reply|respond|answer) to? this?",
+            "not (monitored|monitor|read|take replies|accept replies|attended)", "unattended (mailbox|address|inbox)",
             "does not take replies", "automated (message|mail|email|e-mail)");
 
         // The subject of an answer repeats what was said long ago.

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OutlookFollowUp.Names;
+using OutlookFollowUp.Linting.Phrases;
 
 namespace OutlookFollowUp.Interviews;
 
@@ -32,10 +33,10 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
             "assessors", "assessor", "panellists", "panelists", "board"];
 
     private static readonly PhraseSet Introduces = new(
-        "(interview|meet|meeting|speak|speaking|talk|talking|chat|call|conversation|discussion|zoom|teams|session|time|screen|lunch|coffee|round|slot|tour|presentation|task|test|video|visit|appointment) .. with", "with", "(you'll|you will|you would|to|will be|be) (meet|meeting|see|seeing)", "interviewed by", "(speak|speaking|talk|talking|chat) (to|with)", "(panel|interviewers|interviewer|attendees|participants|host|hosts|your interviewers|you'll meet|you will meet|who)", "joined by", "panel (is|are|of|will be|consists of|includes)");
+        "(interview|meet|meeting|speak|speaking|talk|talking|chat|call|conversation|discussion|zoom|teams|session|time|screen|lunch|coffee|round|slot|tour|presentation|task|test|video|visit|appointment) ..6 with", "with", "(you'll|you will|you would|to|will be|be) (meet|meeting|see|seeing)", "interviewed by", "(speak|speaking|talk|talking|chat) (to|with)", "(panel|interviewers|interviewer|attendees|participants|host|hosts|your interviewers|you'll meet|you will meet|who)", "joined by", "panel (is|are|of|will be|consists of|includes)");
 
     private static readonly PhraseSet Acts = new(
-        "^(would|will|'d|'ll|want|wants|are going|is going|is looking|are looking|look|looks|is happy|are happy|is keen|are keen|can|shall|plan|plans|hope|hopes|is|are) [also] [both] [all] [then] [like|love|be|keen|happy|delighted|pleased|want] [to] (interview|interviewing|meet|meeting|see|seeing|speak|speaking|talk|talking|call|calling|ring|phone|host|hosting|lead|leading|show|conduct|join|joining|run|running|take you|ask|chair|invite|welcome|hear|be there|there|be on|on the (panel|call)|your interviewer|interviewing)");
+        "^ (would|will|'d|'ll|want|wants|are going|is going|is looking|are looking|look|looks|is happy|are happy|is keen|are keen|can|shall|plan|plans|hope|hopes|is|are) also? both? all? then? (like|love|be|keen|happy|delighted|pleased|want)? to? (interview|interviewing|meet|meeting|see|seeing|speak|speaking|talk|talking|call|calling|ring|phone|host|hosting|lead|leading|show|conduct|join|joining|run|running|take you|ask|chair|invite|welcome|hear|be there|there|be on|on the (panel|call)|your interviewer|interviewing)");
 
     private static readonly PhraseSet Panel = new("(panel|interviewer|interviewers|interview|interviews|assessors|panellists|panelists)");
 

@@ -1,3 +1,5 @@
+using OutlookFollowUp.Linting.Phrases;
+
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>Until when somebody says that they will answer (requirements 2.6): the end of the window, the upper bound of a range.</summary>
@@ -11,7 +13,7 @@ internal sealed class PromiseReader(DateTimeOffset sentAt, TimeZoneInfo zone, Bu
 
     // What they ask of the user, and when they send a link, is no promise of an answer.
     private static readonly PhraseSet AsksTheUser = new(
-        "let (us|me) know", "(send|give|tell|email|mail|call|ring|return|get|drop) [it] [them] [back] [to] (us|me)",
+        "let (us|me) know", "(send|give|tell|email|mail|call|ring|return|get|drop) it? them? back? to? (us|me)",
         "(could|can|would|will|might) you",
         "we need your", "i need your", "(respond|reply) (to|by|with)",
         "please (send|reply|respond|confirm|return|complete|sign|submit|provide|choose|pick|book|fill|bring|upload)",
@@ -19,10 +21,10 @@ internal sealed class PromiseReader(DateTimeOffset sentAt, TimeZoneInfo zone, Bu
         "you (can|could|may) (let|tell|give)");
 
     private static readonly PhraseSet Logistics = new(
-        "(send|email|mail|share|forward|follow) .. (invite|invites|invitation|invitations|link|calendar|details|directions|map|agenda|form|zoom|teams|brief|task)",
-        "(invite|invitation|link|details|directions) .. (will|to) follow",
-        "(get|receive|send|sent) .. (confirmation|confirmations) .. (for|from|with|tool|of)",
-        "confirmation .. (scheduling|scheduler|calendar)");
+        "(send|email|mail|share|forward|follow) ..6 (invite|invites|invitation|invitations|link|calendar|details|directions|map|agenda|form|zoom|teams|brief|task)",
+        "(invite|invitation|link|details|directions) ..6 (will|to) follow",
+        "(get|receive|send|sent) ..6 (confirmation|confirmations) ..6 (for|from|with|tool|of)",
+        "confirmation ..6 (scheduling|scheduler|calendar)");
 
     private static readonly PhraseSet Decision = new("(decision|decide|decided|outcome|answer|feedback|news|result|offer)");
 

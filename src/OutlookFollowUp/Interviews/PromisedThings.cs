@@ -15,7 +15,7 @@ internal static class PromisedThings
     /// <summary>The thing named in a promise, such as "portfolio"; null when it names none of these.</summary>
     public static string? In(string promise)
     {
-        var words = $" {string.Join(' ', PhraseParser.Words(promise.ToLowerInvariant()))} ";
+        var words = $" {string.Join(' ', TimeWords.Split(Statement.ToPlain(promise)))} ";
         return Array.Find(Names, name => words.Contains($" {name} ", StringComparison.Ordinal));
     }
 }

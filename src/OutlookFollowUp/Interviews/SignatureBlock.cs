@@ -1,3 +1,5 @@
+using OutlookFollowUp.Linting.Phrases;
+
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>What stands under a mail: the sender's title and employer.</summary>
@@ -5,7 +7,7 @@ internal sealed record SignatureBlock(string? Title, string? Company)
 {
     private static readonly PhraseSet RecruiterTitle = new(
         "(recruiter|recruiting|recruitment|talent|hr|human resources|staffing|personnel|resourcing|hiring coordinator|interview coordinator|recruitment coordinator|people (partner|operations|team|coordinator|advisor|adviser|manager|and culture|culture)|candidate experience|headhunter)", "(pa|ea|assistant|secretary) to", "(executive|personal|administrative|team) assistant", "talent", "personal(abteilung|referentin|referent)", "school (secretary|administrator)", "office administrator",
-        "(rekryterare|rekruterare|recruteur|recruteuse|reclutador|reclutadora|recluta|selezionatore|personalchef|personalleiter|personalleiterin|werving|rekrytering|rekruttering|rekrutterer)", "(chargée|chargé|responsable) .. recrutement", "people [and] (crew|culture|talent)", "(head|director|vp) of people");
+        "(rekryterare|rekruterare|recruteur|recruteuse|reclutador|reclutadora|recluta|selezionatore|personalchef|personalleiter|personalleiterin|werving|rekrytering|rekruttering|rekrutterer)", "(chargée|chargé|responsable) ..6 recrutement", "people and? (crew|culture|talent)", "(head|director|vp) of people");
 
     /// <summary>Whether a title is that of somebody who arranges interviews for others.</summary>
     public static bool IsRecruiter(string? title) => title is not null && RecruiterTitle.IsIn(Statement.ToPlain(title));

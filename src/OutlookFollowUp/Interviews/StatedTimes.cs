@@ -1,3 +1,5 @@
+using OutlookFollowUp.Linting.Phrases;
+
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>Finds the times at which a text says that people meet.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using OutlookFollowUp.Linting.Phrases;
 using OutlookFollowUp.Text;
 
 namespace OutlookFollowUp.Interviews;
@@ -9,7 +10,7 @@ internal sealed class Statement
     private const int LongestQuote = 200;
 
     private IReadOnlyList<string>? _words;
-    private IReadOnlyList<string>? _tokens;
+    private IReadOnlyDictionary<PhraseSet, IReadOnlyList<PhraseHit>>? _phrases;
 
     public Statement(string text)
     {
@@ -24,8 +25,8 @@ internal sealed class Statement
     /// <summary>The plain words, numbers and dashes in order.</summary>
     public IReadOnlyList<string> Words => _words ??= TimeWords.Split(Plain);
 
-    /// <summary>The words that phrases are looked for among.</summary>
-    public IReadOnlyList<string> Tokens => _tokens ??= PhraseParser.Words(Plain);
+    /// <summary>What is said in it, by the sets of phrases that say so.</summary>
+    public IReadOnlyDictionary<PhraseSet, IReadOnlyList<PhraseHit>> Phrases => _phrases ??= StatementPhrases.In(Plain);
 
     public bool IsQuestion => Text.Contains('?', StringComparison.Ordinal);
 

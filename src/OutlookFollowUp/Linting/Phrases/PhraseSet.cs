@@ -1,7 +1,7 @@
 namespace OutlookFollowUp.Linting.Phrases;
 
 /// <summary>
-/// Phrases that mean the same to a rule, one to a line of data; what follows <c>=&gt;</c> is a note of the rule's own, such as a better
+/// Phrases that mean the same to a rule or a reader, one to a line of data; what follows <c>=&gt;</c> is a note of the rule's own, such as a better
 /// wording.
 /// </summary>
 /// <remarks>
@@ -19,10 +19,10 @@ namespace OutlookFollowUp.Linting.Phrases;
 /// </remarks>
 internal sealed class PhraseSet
 {
-    public PhraseSet(string lines)
+    public PhraseSet(params IEnumerable<string> lines)
     {
         List<Phrase> phrases = [];
-        foreach (var line in lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in string.Join('\n', lines).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (!line.StartsWith("//", StringComparison.Ordinal))
                 phrases.Add(ToPhrase(line));
