@@ -16,13 +16,15 @@ public static class AppointmentReader
             return null;
         var text = MailText.Read(appointment.Body);
         var body = text.Authored.Text + "\n" + text.Signature.Text;
-        var subject = new Statement(MailReader.WithoutPrefixes(appointment.Subject));
+        var subject = new Statement(SubjectLine.WithoutPrefixes(appointment.Subject));
         var statements = Statement.Split(body);
         var everything = statements.Prepend(subject).ToList();
         var others = appointment.Attendees.Append(appointment.Organizer).Where(person => !owner.User.Owns(person.Address)).ToList();
-        var names = OtherNames(owner, others, appointment.Subject + "\n" + body);
+        var employers = new EmployerText(appointment.Subject + "\n" + body);
+        var withPlace = employers.With(appointment.Location);
+        var names = OtherNames(owner, others, employers);
         var role = RoleNames.In(statements.Where(statement => InboundPhrases.Job.IsIn(statement)), subject.Text, names);
-        var about = MailReader.WithoutRole(everything, role).ToList();
+        var about = Statement.WithoutRole(everything, role).ToList();
         var isOther = InboundPhrases.OtherInterview.FindIn(about) is not null || Asks.FindIn(everything) is not null
             || InboundPhrases.UserInterviews.FindIn(about) is not null;
         var namesUser = owner.User.Name.Length > 0 && appointment.Subject.Contains(owner.User.Name, StringComparison.OrdinalIgnoreCase);
@@ -43,13 +45,11 @@ public static class AppointmentReader
                 && (role is not null || namesUser || InboundPhrases.Job.FindIn(everything) is not null
                     || SenderDirectory.KindOf(appointment.Organizer) is SenderKind.RecruitingSystem),
             IsNotOurs = isOther,
-            Company = others.Select(person =>
-                CompanyNames.InText(appointment.Subject + "\n" + body + "\n" + appointment.Location, person.Domain))
-                    .FirstOrDefault(name => name is not null)
+            Company = others.Select(person => withPlace.NameOf(person.Domain)).FirstOrDefault(name => name is not null)
                 ?? EmployerPhrases.In([], subject.Text, [.. names, .. others.Select(person => person.Name)]),
             Role = role,
             People = people.Count > 0 ? people : reader.Roster(body, [.. others]),
-            Medium = MailReader.MediumOf(everything.Append(new(appointment.Location)))
+            Medium = MediumWords.In(everything.Append(new(appointment.Location)))
                 ?? (appointment.JoinUrl is null && appointment.Location.Length > 0 ? InterviewMedium.Onsite : InterviewMedium.Video),
         };
     }
@@ -61,10 +61,10 @@ public static class AppointmentReader
 
     private static readonly PhraseSet Meetings = new("(panel|call|chat|meeting|conversation|talk|for|with|and)");
 
-    private static List<string> OtherNames(MailboxOwner owner, List<Person> others, string text)
+    private static List<string> OtherNames(MailboxOwner owner, List<Person> others, EmployerText employers)
     {
         var names = new List<string> { owner.User.Name, owner.User.Name.Split(' ')[0] };
-        names.AddRange(others.Where(person => person.Domain.Length > 0).Select(person => CompanyNames.InText(text, person.Domain) ?? ""));
+        names.AddRange(others.Select(person => employers.NameOf(person.Domain)).OfType<string>());
         if (owner.User.Name.Split(' ') is { Length: > 1 } parts)
             names.Add($"{parts[0][..1]} {parts[^1]}");
         names.RemoveAll(name => name.Length < 2);

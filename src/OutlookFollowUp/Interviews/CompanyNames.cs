@@ -8,14 +8,6 @@ namespace OutlookFollowUp.Interviews;
 /// <summary>Finds the employer's name in a mail and compares names with each other and with mail domains.</summary>
 internal static class CompanyNames
 {
-    private const int LongestName = 7;
-
-    /// <summary>Words that stand before the name that a domain bears: "Brasserie Nordlicht".</summary>
-    private static readonly FrozenSet<string> Establishments =
-        ["hotel", "hôtel", "restaurant", "brasserie", "bistro", "café", "cafe", "studio", "atelier", "klinik", "klinikum", "clinic", "praxis",
-            "bäckerei", "galerie", "gallery", "museum", "theater", "theatre", "verlag", "kanzlei", "institut", "institute", "école", "maison",
-            "casa", "trattoria", "osteria", "gasthof", "weingut", "château", "villa", "club", "residence", "spital"];
-
     private static readonly FrozenSet<string> GenericWords =
         ["group", "technologies", "technology", "the", "international", "global", "holdings", "holding", "uk", "usa", "gmbh", "and", "und",
             "of"];
@@ -110,88 +102,8 @@ internal static class CompanyNames
         return best;
     }
 
-    /// <summary>The words in a text that name the owner of a domain, as they are written there: the fullest name that fits.</summary>
-    public static string? InText(string text, string domain)
-    {
-        if (SenderDirectory.IsShared(domain))
-            return null;
-        var label = Squeeze(Label(domain).Replace('-', ' '));
-        string? best = null;
-        var bestRank = 0;
-        foreach (var words in NameRuns.In(text))
-        {
-            for (var first = 0; first < words.Count; first++)
-            {
-                if (!MayBegin(words[first], label) || NameAt(words, first, label) is not { } name)
-                    continue;
-                name = WithoutArticle(name, text);
-                var rank = Rank(name, domain);
-                if (rank > bestRank)
-                    (best, bestRank) = (name, rank);
-            }
-        }
-
-        return best;
-    }
-
-    // "The Adlon" under a letter is the name, "The Adlon is" at the beginning of a sentence need not be.
-    private static string WithoutArticle(string name, string text) => name.StartsWith("The ", StringComparison.Ordinal)
-        && text.IndexOf(name, StringComparison.Ordinal) + name.Length is var after && after + 1 < text.Length && text[after] == ' '
-        && char.IsLower(text[after + 1]) ? name[4..] : name;
-
-    // What the label stands for, and what goes on with it: "Outback Solar" is not the whole of Outback Solar Farms.
-    private static string? NameAt(IReadOnlyList<string> run, int first, string label)
-    {
-        var words = run.Skip(first).Take(LongestName).ToList();
-        var covered = words.Count == 0 ? 0 : Covered(words, label);
-        if (covered == 0)
-        {
-            for (var count = Math.Min(3, words.Count); count > 0; count--)
-            {
-                var part = Folded(words.Take(count), german: false);
-                if (DomainLabels.IsPart(string.Concat(part), label) && !IsCommonWord(part[0]))
-                    return string.Join(' ', words.Take(count));
-            }
-
-            return null;
-        }
-
-        if (first > 0 && Establishments.Contains(run[first - 1].ToLowerInvariant()))
-            (words, covered) = ([run[first - 1], .. words], covered + 1);
-        return LegalForms.Without(string.Join(' ', words.Take(Extended(words, covered))));
-    }
-
-    private static int Extended(List<string> words, int covered)
-    {
-        var end = covered;
-        while (end < words.Count)
-        {
-            var joins = words[end] is "&" or "of" or "de" or "la" or "du" or "und" or "et" ? 1 : 0;
-            if (end + joins >= words.Count || EmployerNoise.Ends(words[end + joins]))
-                break;
-            // "Kaveri Payments Analytics Lead" goes on with a position, not with the name.
-            if (RoleNames.IsRole(words[end + joins]))
-                return covered;
-            end += joins + 1;
-        }
-
-        return end;
-    }
-
-    private static int Covered(List<string> words, string label) =>
-        DomainLabels.Covered(Folded(words, german: false), label) is var plain and > 0 ? Count(words, plain)
-            : words.TrueForAll(word => word.All(char.IsAscii)) ? 0 : Count(words, DomainLabels.Covered(Folded(words, german: true), label));
-
-    // Folding makes two words of "Harbour-View"; counts are of words as they are written.
-    private static int Count(List<string> words, int folded)
-    {
-        var count = 0;
-        for (var seen = 0; count < words.Count && seen < folded; count++)
-            seen += Folded([words[count]], german: false).Count;
-        return count;
-    }
-
-    private static List<string> Folded(IEnumerable<string> words, bool german) =>
+    /// <summary>Words as a domain would spell them.</summary>
+    public static List<string> Folded(IEnumerable<string> words, bool german) =>
         [.. Words(string.Join(' ', words)).Select(word => DomainLabels.Fold(word, german))];
 
     private static IEnumerable<List<string>> Foldings(string name)
@@ -232,10 +144,6 @@ internal static class CompanyNames
             "shipping", "textiles", "ferries", "trust", "theatre", "council", "digital", "interactive", "games", "press", "books", "security",
             "networks", "electric", "engineering", "industries", "international", "properties", "retail", "stores", "market", "cosmetics"];
 
-    // Every name that scores begins with the label's first letter, but for an article before it; most words do not.
-    private static bool MayBegin(string word, string label) => label.Length > 0
-        && (!char.IsAscii(word[0]) || char.ToLowerInvariant(word[0]) == label[0] || word[0] == '&' || word.ToLowerInvariant() is "the" or "of" or "and");
-
     private static List<string> Core(string name)
     {
         var words = Words(name);
@@ -268,7 +176,7 @@ internal static class CompanyNames
         return words;
     }
 
-    private static bool IsCommonWord(string word) =>
+    public static bool IsCommonWord(string word) =>
         word is "health" or "north" or "south" or "east" or "west" or "royal" or "national" or "green" or "united"
         or "first" or "american" or "british" or "european" or "general" or "global" or "digital" or "smart" or "central" or "city"
         or "saint" or "university" or "college" or "school" or "hotel" or "house" or "events" or "interview" or "thank" or "thanks"

@@ -215,7 +215,9 @@ internal sealed class DateWords(DateOnly today, bool dayFirst)
 
     private static bool DayNumber(string word, out int day, out bool isOrdinal)
     {
-        var digits = word.TakeWhile(char.IsAsciiDigit).Count();
+        var digits = 0;
+        while (digits < word.Length && char.IsAsciiDigit(word[digits]))
+            digits++;
         isOrdinal = digits > 0 && word[digits..] is "st" or "nd" or "rd" or "th";
         return int.TryParse(word.AsSpan(0, digits), CultureInfo.InvariantCulture, out day) && day is >= 1 and <= 31
             && (isOrdinal || digits == word.Length);

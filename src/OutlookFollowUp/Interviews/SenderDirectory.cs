@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace OutlookFollowUp.Interviews;
 /// </summary>
 internal static class SenderDirectory
 {
-    private static readonly string[] RecruitingSystems =
+    private static readonly FrozenSet<string> RecruitingSystems =
     [
         "greenhouse-mail.io", "greenhouse.io", "greenhouse-jobs.com", "lever.co", "ashbyhq.com", "myworkday.com", "myworkdayjobs.com",
         "smartrecruiters.com", "icims.com", "icims.eu", "jobvite.com", "taleo.net", "oraclecloud.com", "successfactors.com",
@@ -20,20 +22,20 @@ internal static class SenderDirectory
         "docusign.net", "docusign.com", "hellosign.com", "dropboxsign.com", "echosign.com", "adobesign.com", "pandadoc.com",
     ];
 
-    private static readonly string[] Schedulers =
+    private static readonly FrozenSet<string> Schedulers =
     [
         "calendly.com", "goodtime.io", "modernloop.io", "prelude.co", "interviewplanner.com", "cronofy.com", "paradox.ai", "resource.io",
         "yello.co", "x.ai", "cal.com", "savvycal.com", "chilipiper.com", "youcanbook.me", "doodle.com", "group.calendar.google.com",
         "resource.calendar.google.com", "zoom.us", "webex.com",
     ];
 
-    private static readonly string[] Assessments =
+    private static readonly FrozenSet<string> Assessments =
     [
         "hirevue.com", "sparkhire.com", "hiringplatform.com", "modernhire.com", "karat.com", "hackerrank.com", "hackerrankforwork.com",
         "codesignal.com", "codility.com", "testgorilla.com", "alex.com",
     ];
 
-    private static readonly string[] JobBoards =
+    private static readonly FrozenSet<string> JobBoards =
     [
         "linkedin.com", "indeed.com", "indeedemail.com", "glassdoor.com", "ziprecruiter.com", "ripplematch.com", "wellfound.com",
         "monster.com", "stepstone.de", "xing.com", "reed.co.uk", "totaljobs.com", "cv-library.co.uk", "seek.com.au", "dice.com", "angel.co",
@@ -41,7 +43,7 @@ internal static class SenderDirectory
     ];
 
     /// <summary>Mail providers whose domain says nothing about where somebody works.</summary>
-    private static readonly string[] PersonalMail =
+    private static readonly FrozenSet<string> PersonalMail =
     [
         "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "hotmail.co.uk", "live.com", "msn.com", "yahoo.com", "yahoo.co.uk",
         "icloud.com", "me.com", "mac.com", "aol.com", "gmx.de", "gmx.net", "gmx.com", "web.de", "t-online.de", "protonmail.com",
@@ -50,7 +52,7 @@ internal static class SenderDirectory
     ];
 
     // Systems that put the employer before the @, and systems that put it into a sub-domain.
-    private static readonly string[] EmployerInLocalPart = ["myworkday.com", "icims.com", "icims.eu"];
+    private static readonly FrozenSet<string> EmployerInLocalPart = ["myworkday.com", "icims.com", "icims.eu"];
 
     private static readonly string[] EmployerInSubdomain = ["teamtailor-mail.com", "breezy-mail.com", "comeet-mail.com", "freshteam.com"];
 
@@ -99,6 +101,15 @@ internal static class SenderDirectory
 
     private static string LocalPart(Person person) => (person.Address ?? "").Split('@')[0].ToLowerInvariant();
 
-    private static bool In(string[] domains, string domain) => Array.Exists(domains, known =>
-        domain.EndsWith(known, StringComparison.Ordinal) && (domain.Length == known.Length || domain[^(known.Length + 1)] == '.'));
+    private static bool In(FrozenSet<string> domains, string domain)
+    {
+        var known = domains.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var rest = domain.AsSpan(); ; rest = rest[(rest.IndexOf('.') + 1)..])
+        {
+            if (known.Contains(rest))
+                return true;
+            if (!rest.Contains('.'))
+                return false;
+        }
+    }
 }

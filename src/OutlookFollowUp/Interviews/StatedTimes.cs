@@ -2,24 +2,39 @@ using OutlookFollowUp.Linting.Phrases;
 
 namespace OutlookFollowUp.Interviews;
 
-/// <summary>Finds the times at which a text says that people meet.</summary>
-internal static class StatedTimes
+/// <summary>The times at which a text says that people meet, and the days that it names.</summary>
+internal sealed class StatedTimes
 {
     private static readonly PhraseSet NotAMeeting = new(
         "(hear from|get back|come back to you|deadline|respond by|reply by|out of office|open from|opening hours|office hours|by phone between|reach me|call me between|decision|decide)");
 
-    /// <summary>Every date with a time of day; one that was named in the two lines before lends its date to a time alone.</summary>
-    public static IReadOnlyList<StatedTime> In(IReadOnlyList<Statement> statements, DateWords dates)
+    private readonly IReadOnlyList<Statement> _statements;
+    private readonly List<List<(int At, DateFound Found)>> _days;
+
+    public StatedTimes(IReadOnlyList<Statement> statements, DateWords dates)
     {
-        var duration = Duration(statements);
+        (_statements, _days) = (statements, [.. statements.Select(statement => DaysIn(statement, dates))]);
+        Days = [.. _days.SelectMany(days => days).Select(day => day.Found.Date).Distinct().Order()];
+        All = Read();
+    }
+
+    /// <summary>Every day that the text names.</summary>
+    public IReadOnlyList<DateOnly> Days { get; }
+
+    /// <summary>Every date with a time of day; one that was named in the two lines before lends its date to a time alone.</summary>
+    public IReadOnlyList<StatedTime> All { get; }
+
+    private List<StatedTime> Read()
+    {
+        var duration = Duration(_statements);
         var found = new List<StatedTime>();
         (DateOnly Day, int Line)? earlier = null;
-        for (var line = 0; line < statements.Count; line++)
+        for (var line = 0; line < _statements.Count; line++)
         {
-            if (NotAMeeting.IsIn(statements[line]))
+            if (NotAMeeting.IsIn(_statements[line]))
                 continue;
-            var days = Days(statements[line], dates);
-            var clocks = Clocks(statements[line], days);
+            var days = _days[line];
+            var clocks = Clocks(_statements[line], days);
             foreach (var (at, clock) in clocks)
             {
                 var day = Nearest(days, at) ?? (earlier is { } last && line - last.Line <= 2 ? new(last.Day, 0) : null);
@@ -27,7 +42,7 @@ internal static class StatedTimes
                     continue;
                 var start = day.Date.ToDateTime(clock.Start);
                 var end = clock.End is { } stated ? day.Date.ToDateTime(stated) : duration is { } length ? start + length : (DateTime?)null;
-                Add(found, new(start, end, clock.TimeZone, statements[line].Quote));
+                Add(found, new(start, end, clock.TimeZone, _statements[line].Quote));
             }
 
             foreach (var (at, day) in days)
@@ -35,20 +50,16 @@ internal static class StatedTimes
                 earlier = (day.Date, line);
                 if (day.Clock is { } iso)
                     Add(found, new(day.Date.ToDateTime(iso), duration is { } length ? day.Date.ToDateTime(iso) + length : null, null,
-                        statements[line].Quote));
+                        _statements[line].Quote));
                 else if (clocks.Count == 1 && days.Count > 1 && !found.Exists(time => DateOnly.FromDateTime(time.Start) == day.Date)
                     && clocks[0].At > at)
                     Add(found, new(day.Date.ToDateTime(clocks[0].Clock.Start), null, clocks[0].Clock.TimeZone,
-                        statements[line].Quote)); // "Tuesday or Thursday, 8 am"
+                        _statements[line].Quote)); // "Tuesday or Thursday, 8 am"
             }
         }
 
         return found;
     }
-
-    /// <summary>Every day that a text names.</summary>
-    public static IReadOnlyList<DateOnly> DaysIn(IEnumerable<Statement> statements, DateWords dates) =>
-        [.. statements.SelectMany(statement => Days(statement, dates)).Select(day => day.Found.Date).Distinct().Order()];
 
     private static void Add(List<StatedTime> found, StatedTime time)
     {
@@ -56,7 +67,7 @@ internal static class StatedTimes
             found.Add(time);
     }
 
-    private static List<(int At, DateFound Found)> Days(Statement statement, DateWords dates)
+    private static List<(int At, DateFound Found)> DaysIn(Statement statement, DateWords dates)
     {
         var days = new List<(int, DateFound)>();
         for (var i = 0; i < statement.Words.Count;)

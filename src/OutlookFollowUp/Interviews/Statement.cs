@@ -73,6 +73,15 @@ internal sealed class Statement
         return statements;
     }
 
+    /// <summary>Sentences without the position they are about: an interview for the Story Producer is none for the story.</summary>
+    public static IEnumerable<Statement> WithoutRole(IEnumerable<Statement> statements, string? role) =>
+        role is null || !RoleNames.SoundsLikeRole(role) ? statements : Without(role, statements);
+
+    /// <summary>Sentences without a name: "Quill Press: interview" is no press interview.</summary>
+    public static IEnumerable<Statement> Without(string? name, IEnumerable<Statement> statements) => name is null ? statements
+        : statements.Select(statement => statement.Text.Contains(name, StringComparison.Ordinal)
+            ? new(statement.Text.Replace(name, "", StringComparison.Ordinal)) : statement);
+
     private static bool EndsAt(string text, int i) => text[i] switch
     {
         '\n' => !IsWrapped(text, i),

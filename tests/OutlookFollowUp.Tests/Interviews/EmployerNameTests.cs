@@ -21,7 +21,7 @@ public class EmployerNameTests
     [InlineData("orchardbank.example", "Orchard Bank Risk Analyst interview", "Orchard Bank")]
     [InlineData("unrelated.example", "Orchard Bank and Pell Insurance", null)]
     public void A_text_names_the_owner_of_a_domain(string domain, string text, string? name) =>
-        Assert.Equal(name, CompanyNames.InText(text, domain));
+        Assert.Equal(name, new EmployerText(text).NameOf(domain));
 
     [Theory]
     [InlineData("Fahrwerk Systems GmbH", "Fahrwerk Systems")]
