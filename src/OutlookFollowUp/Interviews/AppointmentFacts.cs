@@ -1,10 +1,17 @@
 namespace OutlookFollowUp.Interviews;
 
 /// <summary>What one calendar entry says about interviews: the only thing that is kept of it, without its text.</summary>
+/// <param name="AppointmentId">The calendar's id of it; the mail's for an invitation that only a mail holds.</param>
 public sealed record AppointmentFacts(string AppointmentId, string Subject, DateTimeOffset StartsAt, DateTimeOffset EndsAt,
     Person Organizer)
 {
     public string? ICalUid { get; init; }
+
+    /// <summary>Whether it stands in a mail, as an invitation or a file. The calendar's own entry knows better.</summary>
+    public bool IsFromMail { get; init; }
+
+    /// <summary>Counts the versions of an invitation: of two the higher holds.</summary>
+    public int Sequence { get; init; }
 
     /// <summary>The zone in which it was planned, as an IANA id.</summary>
     public string? TimeZone { get; init; }

@@ -32,6 +32,8 @@ internal sealed class FactLinks(OtherSide theirs)
         // Who only reads along may be named elsewhere, but brings nothing together.
         foreach (var link in mail.IsSent ? [] : mail.To.Concat(mail.Cc).Where(theirs.IsOutside).SelectMany(person => Of(person, asks: false)))
             yield return link;
+        foreach (var link in mail.Invitations.SelectMany(Of))
+            yield return link;
         // A scheduler knows with whom one meets.
         foreach (var person in mail.Sender == SenderKind.Person ? [] : mail.People.Where(person => IsFullName(person.Name)))
             yield return new(LinkKind.Person, person.Name, Bears: false);
@@ -39,7 +41,8 @@ internal sealed class FactLinks(OtherSide theirs)
 
     private IEnumerable<FactLink> Of(AppointmentFacts appointment)
     {
-        yield return new(LinkKind.Fact, appointment.AppointmentId, Asks: false);
+        if (!appointment.IsFromMail)
+            yield return new(LinkKind.Fact, appointment.AppointmentId, Asks: false);
         if (appointment.ICalUid is { } uid)
             yield return new(LinkKind.Message, uid);
         foreach (var link in Of(appointment.Company))

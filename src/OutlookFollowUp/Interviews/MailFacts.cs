@@ -10,7 +10,7 @@ public sealed record MailFacts(string MailId, string? ConversationId, DateTimeOf
     /// <summary>
     /// Counts changes to what the readers say of the same mail or appointment: facts stored under a lower number have to be read again.
     /// </summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public string? InternetMessageId { get; init; }
 
@@ -32,6 +32,9 @@ public sealed record MailFacts(string MailId, string? ConversationId, DateTimeOf
 
     /// <summary>Days that the text names, with or without a time.</summary>
     public IReadOnlyList<DateOnly> Days { get; init; } = [];
+
+    /// <summary>The appointments that came with it as calendar text.</summary>
+    public IReadOnlyList<AppointmentFacts> Invitations { get; init; } = [];
 
     /// <summary>The address that a mail could not be delivered to.</summary>
     public string? FailedAddress { get; init; }

@@ -8,10 +8,7 @@ internal sealed class OpenMail
 {
     private static readonly string[] ReplyPrefixes = ["re:", "aw:", "sv:", "antw:", "rif:", "vs:", "odp:"];
 
-    private static readonly string[] CommonZones =
-        ["America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "Europe/London", "Europe/Berlin",
-            "Europe/Helsinki", "Asia/Dubai", "Asia/Kolkata", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Pacific/Auckland"];
-
+    private readonly Lazy<IReadOnlyList<AppointmentFacts>> _invitations;
     private readonly Lazy<StatedTimes> _times;
     private readonly Lazy<EmployerText> _employers;
     private readonly Lazy<List<string>> _otherNames;
@@ -30,6 +27,7 @@ internal sealed class OpenMail
         TimeZone = isSent ? null : Zones.ZoneOfCountry(Country) ?? ZoneOfHeader();
         Zone = Zones.Find(TimeZone, owner.TimeZone);
         Dates = new(Zones.DayOf(mail.SentAt, Zone), dayFirst: (Country ?? owner.Country) != "US");
+        _invitations = new(() => Invitations.In(mail, owner));
         _times = new(() => new(Statements, Dates));
         _employers = new(() => new(mail.Subject + "\n" + Authored));
         _otherNames = new(ReadOtherNames);
@@ -68,6 +66,9 @@ internal sealed class OpenMail
     public TimeZoneInfo Zone { get; }
 
     public DateWords Dates { get; }
+
+    /// <summary>The appointments in its calendar texts.</summary>
+    public IReadOnlyList<AppointmentFacts> Appointments => _invitations.Value;
 
     public IReadOnlyList<StatedTime> Times => _times.Value.All;
 
@@ -116,8 +117,7 @@ internal sealed class OpenMail
             return null;
         if (Owner.TimeZone.GetUtcOffset(Mail.SentAt) == date.Offset)
             return null;
-        return CommonZones.FirstOrDefault(id =>
-            TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) && zone.GetUtcOffset(Mail.SentAt) == date.Offset);
+        return Zones.Common.FirstOrDefault(zone => zone.GetUtcOffset(Mail.SentAt) == date.Offset)?.Id;
     }
 
     private static string Tail(string text) => string.Join('\n', text.Split('\n').TakeLast(8));

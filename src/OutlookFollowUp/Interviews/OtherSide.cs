@@ -25,7 +25,8 @@ internal sealed class OtherSide(MailboxOwner owner)
                 && !mail.Says(SignalKind.Withdrawal);
         if (mail.Meeting is not null)
             return false;
-        return mail.Says(SignalKind.Interview) || mail.Says(SignalKind.Offer) && mail.Role is not null && mail.Sender == SenderKind.Person;
+        return mail.Says(SignalKind.Interview) || mail.Invitations.Any(MayFound)
+            || mail.Says(SignalKind.Offer) && mail.Role is not null && mail.Sender == SenderKind.Person;
     }
 
     /// <summary>Whether a process may begin with an appointment.</summary>

@@ -39,7 +39,7 @@ internal sealed class ProcessBuilder
             Recruiter = interviewers.Recruiter,
             Rounds = InterviewRound.Numbered(rounds.Select(round => round.Round with { Interviewers = interviewers.Of(round) }), _zone),
             Facts = [.. _mails.Select(mail => mail.MailId).Concat(_draft.Appointments.Select(entry => entry.AppointmentId))
-                .Order(StringComparer.Ordinal)],
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Mails = [.. _mails.Select(mail => ToMail(mail, interviewers))],
         };
     }

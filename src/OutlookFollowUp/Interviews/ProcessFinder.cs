@@ -14,6 +14,7 @@ internal sealed class ProcessFinder
     private readonly OtherSide _theirs;
     private readonly IReadOnlyList<MailFacts> _mails;
     private readonly IReadOnlyList<AppointmentFacts> _appointments;
+    private readonly ILookup<string, AppointmentFacts> _invitations;
     private readonly IReadOnlyList<Correction> _corrections;
     private readonly DraftIndex _index = new();
     private readonly Lazy<List<Person>> _known;
@@ -25,6 +26,7 @@ internal sealed class ProcessFinder
         _corrections = [.. facts.OfType<Correction>().OrderBy(correction => correction.At)
             .ThenBy(correction => correction.Id, StringComparer.Ordinal)];
         var (mails, entries) = (facts.OfType<MailFacts>().ToList(), facts.OfType<AppointmentFacts>().ToList());
+        entries.AddRange(mails.Where(mail => mail.Meeting is null).SelectMany(mail => mail.Invitations));
         var people = mails.SelectMany(mail => mail.People).Select(person => person.Name).Concat(mails.Select(mail => mail.From.Name))
             .Concat(entries.SelectMany(entry => entry.Attendees).Select(person => person.Name)).Append(theirs.Owner.User.Name)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -35,10 +37,13 @@ internal sealed class ProcessFinder
             .GroupBy(mail => mail.InternetMessageId ?? mail.MailId, StringComparer.Ordinal)
             .Select(copies => copies.MinBy(copy => copy.MailId, StringComparer.Ordinal)!)
             .OrderBy(mail => mail.SentAt).ThenBy(mail => mail.MailId, StringComparer.Ordinal)];
-        _appointments = [.. entries.Select(entry => entry with { Company = Employer(entry.Company) })
+        var newest = entries.Select(entry => entry with { Company = Employer(entry.Company) })
             .GroupBy(appointment => appointment.ICalUid ?? appointment.AppointmentId, StringComparer.Ordinal)
             .Select(Newest).OrderBy(appointment => appointment.StartsAt).ThenBy(appointment => appointment.AppointmentId,
-                StringComparer.Ordinal)];
+                StringComparer.Ordinal).ToList();
+        _appointments = [.. newest.Where(entry => !entry.IsFromMail)];
+        _invitations = newest.Where(entry => entry.IsFromMail && theirs.MayBelong(entry))
+            .ToLookup(entry => entry.AppointmentId, StringComparer.Ordinal);
         (_known, _companies) = (new(Known), new(Companies));
     }
 
@@ -51,8 +56,7 @@ internal sealed class ProcessFinder
         {
             if (Place(appointment) is not { } draft)
                 continue;
-            draft.Add(appointment, _theirs.In(appointment));
-            _index.Register(draft, DraftIndex.Keys(null, _theirs.In(appointment), appointment.Company));
+            Add(draft, appointment);
         }
 
         foreach (var mail in left)
@@ -88,11 +92,19 @@ internal sealed class ProcessFinder
         List<Person> others = mail.Sender == SenderKind.Person ? _theirs.In(mail) : [];
         draft.Add(mail, others);
         _index.Register(draft, DraftIndex.Keys(mail.ConversationId, others, mail.Company));
+        foreach (var invitation in _invitations[mail.MailId])
+            Add(draft, invitation);
         return true;
     }
 
+    private void Add(ProcessDraft draft, AppointmentFacts appointment)
+    {
+        draft.Add(appointment, _theirs.In(appointment));
+        _index.Register(draft, DraftIndex.Keys(null, _theirs.In(appointment), appointment.Company));
+    }
+
     private static AppointmentFacts Newest(IEnumerable<AppointmentFacts> copies) => copies
-        .OrderByDescending(copy => copy.ModifiedAt ?? DateTimeOffset.MinValue).ThenByDescending(copy => copy.IsCancelled)
+        .OrderBy(copy => copy.IsFromMail).ThenByDescending(copy => copy.Sequence).ThenByDescending(copy => copy.ModifiedAt ?? DateTimeOffset.MinValue).ThenByDescending(copy => copy.IsCancelled)
         .ThenBy(copy => copy.StartsAt).ThenBy(copy => copy.AppointmentId, StringComparer.Ordinal).First();
 
     private ProcessDraft Place(MailFacts mail)

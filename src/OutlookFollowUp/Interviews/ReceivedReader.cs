@@ -41,14 +41,15 @@ internal sealed class ReceivedReader(OpenMail mail)
         var company = _sender.Employer();
         ReadNews(role, company, kind, out var isInterview);
         var times = mail.Times;
-        if (isInterview && kind is SenderKind.NoReply or SenderKind.RecruitingSystem && _said.Says(SignalKind.Receipt) && times.Count == 0
+        if (isInterview && kind is SenderKind.NoReply or SenderKind.RecruitingSystem && _said.Says(SignalKind.Receipt)
+            && times.Count + mail.Appointments.Count == 0
             && !_said.Says(SignalKind.NextRound) && InboundPhrases.AsksForTime.FindIn(mail.Statements) is null)
             isInterview = false;
         if (isInterview && InboundPhrases.Interview.FindIn(mail.Everything) is var words)
             _said.Say(SignalKind.Interview, words ?? InboundPhrases.MeetingAboutJob.FindIn(mail.Everything)
                 ?? InboundPhrases.Meet.FindIn(mail.Statements) ?? mail.Subject);
         // A machine that says nothing about a job is a shop, a bank or a gym.
-        if (kind != SenderKind.Person && !_said.SaysAny(MachineNews))
+        if (kind != SenderKind.Person && !_said.SaysAny(MachineNews) && !mail.Appointments.Any(entry => entry.IsInterview))
             return null;
         return facts with
         {
@@ -56,6 +57,8 @@ internal sealed class ReceivedReader(OpenMail mail)
             AnswerTo = _sender.AnswerTo(),
             Signals = _said.All,
             Times = times,
+            Invitations = _said.Says(SignalKind.Interview)
+                ? [.. mail.Appointments.Select(entry => entry with { IsInterview = !entry.IsNotOurs })] : mail.Appointments,
             Days = mail.Days,
             Promise = times.Count > 0
                 && mail.Promises.Read(mail.Statements.Where(statement => !times.Any(time => time.Quote == statement.Quote))) is { } apart
@@ -120,7 +123,8 @@ internal sealed class ReceivedReader(OpenMail mail)
             || InboundPhrases.MeetingAboutJob.FindIn(news) is not null
             || kind == SenderKind.Person && mail.Times.Count > 0 && role is not null && RoleNames.SoundsLikeRole(role)
                 && InboundPhrases.Applied.FindIn(news) is not null && InboundPhrases.Meet.FindIn(news) is not null;
-        var invites = InboundPhrases.Invitation.FindIn(news) is not null || mail.Times.Count > 0 || _said.SaysAny(Inviting);
+        var invites = InboundPhrases.Invitation.FindIn(news) is not null || mail.Times.Count > 0 || mail.Appointments.Count > 0
+            || _said.SaysAny(Inviting);
         isInterview = speaksOfInterview && invites && isJob && !isOther && InboundPhrases.ColdOutreach.FindIn(mail.Everything) is null;
     }
 

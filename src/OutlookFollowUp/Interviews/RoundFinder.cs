@@ -18,8 +18,13 @@ internal sealed class RoundFinder(
 
     public IReadOnlyList<FoundRound> Find()
     {
-        foreach (var appointment in appointments)
-            _slots.Add(FromCalendar(appointment));
+        foreach (var appointment in appointments.OrderBy(entry => entry.IsFromMail))
+        {
+            // A file beside the calendar's own entry is a copy of it, whatever it is called.
+            if (!appointment.IsFromMail || !_slots.Exists(slot => slot.IsAt(appointment.StartsAt) && slot.DroppedAt is null))
+                _slots.Add(FromCalendar(appointment));
+        }
+
         foreach (var mail in mails)
         {
             if (mail.IsSent)
@@ -46,6 +51,8 @@ internal sealed class RoundFinder(
     {
         var times = mail.Times.Select(time => (resolve(mail, time), time.Quote)).Where(time => time.Item1.Start > mail.SentAt.AddHours(-1))
             .ToList();
+        foreach (var slot in _slots.Where(slot => slot.Appointment is { IsFromMail: true } entry && entry.AppointmentId == mail.MailId))
+            slot.Add(mail, null);
         if (theirs)
             Theirs(mail, times);
         else
@@ -242,8 +249,12 @@ internal sealed class RoundFinder(
             Medium = Appointment?.Medium ?? _mails.Select(mail => mail.Medium).FirstOrDefault(medium => medium is not null)
                 ?? InterviewMedium.Video,
             IsCertain = Appointment is not { Answer: AppointmentAnswer.Tentative } || _mails.Count > 0,
-            Evidence = Appointment is { } appointment ? new(appointment.Subject) { AppointmentId = appointment.AppointmentId }
-                : new(Quote) { MailId = _mails.FirstOrDefault()?.MailId },
+            Evidence = Appointment switch
+            {
+                null => new(Quote) { MailId = _mails.FirstOrDefault()?.MailId },
+                { IsFromMail: true } entry => new(entry.Subject) { MailId = entry.AppointmentId },
+                var entry => new(entry.Subject) { AppointmentId = entry.AppointmentId },
+            },
         };
     }
 }

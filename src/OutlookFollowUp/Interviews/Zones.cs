@@ -93,6 +93,25 @@ internal static class Zones
     public static TimeZoneInfo Find(string? id, TimeZoneInfo otherwise) =>
         id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : otherwise;
 
+    /// <summary>The zones in which most mail is written, as far as this machine knows them.</summary>
+    public static IReadOnlyList<TimeZoneInfo> Common { get; } =
+    [
+        .. new[]
+        {
+            "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "Europe/London", "Europe/Berlin",
+            "Europe/Helsinki", "Asia/Dubai", "Asia/Kolkata", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Pacific/Auckland",
+        }.Select(id => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : null).OfType<TimeZoneInfo>(),
+    ];
+
+    /// <summary>A zone with those offsets in winter and summer: the user's if it has them, else a common one, else one of its own.</summary>
+    /// <param name="standard">Ahead of UTC in winter.</param>
+    /// <param name="daylight">Ahead of UTC in summer; null where the clocks are not changed.</param>
+    /// <param name="users">The user's zone.</param>
+    public static TimeZoneInfo OfOffsets(TimeSpan standard, TimeSpan? daylight, TimeZoneInfo users) =>
+        Common.Prepend(users).FirstOrDefault(zone =>
+            zone.BaseUtcOffset == standard && zone.SupportsDaylightSavingTime == (daylight is { } summer && summer != standard))
+        ?? TimeZoneInfo.CreateCustomTimeZone("", standard, null, null);
+
     public static string? CountryOfZone(string? iana) => iana is null ? null
         : MoreZones.GetValueOrDefault(iana) ?? Array.Find(Countries, row => row.Zone == iana).Country;
 

@@ -39,13 +39,14 @@ internal sealed class Mailbox
     }
 
     public Mailbox Receive(string at, string from, string subject, string body, string? thread = null, string? to = null,
-        (string, string)[]? headers = null, MeetingMail? meeting = null, string? cc = null)
+        (string, string)[]? headers = null, MeetingMail? meeting = null, string? cc = null, string? calendar = null)
     {
         Add(new(Person(from), [to is null ? Me : Person(to)], Time(at), subject, MailBody.Text(body))
         {
             Folder = MailFolder.Inbox,
             Meeting = meeting,
             Cc = cc is null ? [] : [Person(cc)],
+            Calendar = calendar is null ? [] : [calendar],
             Headers = (headers ?? []).ToDictionary(header => header.Item1, header => header.Item2, StringComparer.OrdinalIgnoreCase),
         }, thread);
         return this;
