@@ -1,3 +1,4 @@
+using OutlookFollowUp.Api.Drafting;
 using OutlookFollowUp.Api.Drafts;
 using OutlookFollowUp.Api.FollowUps;
 using OutlookFollowUp.Api.Health;
@@ -25,6 +26,7 @@ try
     builder.AddNotifications(settings);
     builder.Services.AddSync();
     builder.Services.AddDrafts();
+    builder.Services.AddDrafting();
 
     var app = builder.Build();
     app.UseProblems();
@@ -34,6 +36,8 @@ try
     app.UseAuthorization();
     app.MapPages(settings);
     app.MapDrafts();
+    app.MapDrafting();
+    app.MapTemplates();
     app.MapFollowUps();
     app.MapInterviews();
     app.MapSettings();

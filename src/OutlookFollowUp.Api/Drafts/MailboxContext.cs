@@ -17,7 +17,7 @@ internal sealed class MailboxContext(CurrentMailbox current, MailboxStore store,
     }
 
     /// <summary>Until the mailbox was read, no more than who writes and when.</summary>
-    private async Task<DraftContext> ContextAsync(StoredMailbox mailbox, Draft draft, CancellationToken cancellation)
+    public async Task<DraftContext> ContextAsync(StoredMailbox mailbox, Draft draft, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         if (mailbox.Owner is not { } owner)

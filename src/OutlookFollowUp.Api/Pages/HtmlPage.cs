@@ -41,6 +41,7 @@ internal static class HtmlPage
         #what-it-flags ~ blockquote { border-color: light-dark(#c50f1f, #dc626d); }
         #what-it-flags ~ p + blockquote, #what-it-leaves-alone ~ blockquote { border-color: light-dark(#107c10, #54b054); }
         hr { border: 0; margin: 1rem 0; }
+        @media print { body { background: none; } main { max-width: none; padding: 0; } h2 { break-after: avoid; } li, blockquote { break-inside: avoid; } }
         mark { background: light-dark(#fdd9dc, #6e0811); color: inherit; border-radius: 2px; padding: 0 .15em; }
         """;
 }

@@ -17,6 +17,8 @@ internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> option
 
     public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
 
+    public DbSet<TemplateRow> Templates => Set<TemplateRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         var moments = configurationBuilder.Properties<DateTimeOffset>();
@@ -46,6 +48,11 @@ internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> option
         {
             item.ToTable("Items").HasKey(row => new { row.MailboxId, row.Kind, row.ItemId });
             item.Property(row => row.Kind).HasConversion<string>();
+        });
+        modelBuilder.Entity<TemplateRow>(template =>
+        {
+            template.ToTable("Templates").HasKey(row => new { row.MailboxId, row.TemplateId });
+            template.HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.MailboxId);
         });
         modelBuilder.Entity<ContactRow>(contact =>
         {

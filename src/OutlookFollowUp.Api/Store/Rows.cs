@@ -85,6 +85,17 @@ internal sealed class ItemRow
 /// <summary>What an item is.</summary>
 internal enum ItemKind { Mail, Appointment, Correction }
 
+/// <summary>A template that the user wrote.</summary>
+internal sealed class TemplateRow
+{
+    public Guid MailboxId { get; init; }
+
+    public required string TemplateId { get; init; }
+
+    /// <summary>Its text, front matter included.</summary>
+    public required string Markdown { get; set; }
+}
+
 /// <summary>Somebody the user has written to or heard from.</summary>
 internal sealed class ContactRow
 {

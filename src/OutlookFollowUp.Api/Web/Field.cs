@@ -20,7 +20,7 @@ internal sealed class Field
 
     private string Path => _parent is null or { Path: "" } ? _step : _step[0] == '[' ? _parent.Path + _step : $"{_parent.Path}.{_step}";
 
-    public void Refuse(string why) => _errors.TryAdd(Path, [why]);
+    public void Refuse(params string[] why) => _errors.TryAdd(Path, why);
 
     /// <summary>A text that has to be there; it may be empty.</summary>
     public string Text(string? value) => value ?? Missing("");

@@ -52,6 +52,15 @@ internal sealed class FollowUpDatabaseModelSnapshot : ModelSnapshot
             item.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany("Items").HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
             item.ToTable("Items");
         });
+        modelBuilder.Entity("OutlookFollowUp.Api.Store.TemplateRow", template =>
+        {
+            template.Property<Guid>("MailboxId");
+            template.Property<string>("TemplateId");
+            template.Property<string>("Markdown").IsRequired();
+            template.HasKey("MailboxId", "TemplateId");
+            template.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany().HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
+            template.ToTable("Templates");
+        });
         modelBuilder.Entity("OutlookFollowUp.Api.Store.ContactRow", contact =>
         {
             contact.Property<Guid>("MailboxId");
