@@ -8,6 +8,9 @@ public sealed record FollowUp(string Id, string Company, string Role, FollowUpSt
     /// <summary>The end of the last interview held.</summary>
     public DateTimeOffset? InterviewedAt { get; init; }
 
+    /// <summary>The start of the next interview whose time is fixed; null when none lies ahead.</summary>
+    public DateTimeOffset? UpcomingAt { get; init; }
+
     /// <summary>The end of the time in which they promised to answer.</summary>
     public DateTimeOffset? PromisedBy { get; init; }
 

@@ -110,10 +110,20 @@ export interface FollowUpItem {
     round: number;
     interviewers: (Person & { title?: string | null })[];
     interviewedAt?: string | null;
+    /** The start of an interview that lies ahead. */
+    upcomingAt?: string | null;
     promisedBy?: string | null;
     waitUntil?: string | null;
     nudgesSent: number;
+    /** What opens at `waitUntil`. */
+    next?: NextAction | null;
     actions: FollowUpAction[];
+}
+
+export interface NextAction {
+    kind: ActionKind;
+    to: Person[];
+    opens: string;
 }
 
 export interface SyncStatus {
@@ -121,10 +131,17 @@ export interface SyncStatus {
     messages: number;
     lastSyncedAt?: string | null;
     error?: string | null;
+    /** The folder that is being read, as the user sees it. */
+    folder?: string | null;
+    /** How many messages the running round has read, of how many there are about. */
+    read?: number | null;
+    total?: number | null;
 }
 
 export interface FollowUps {
     at: string;
+    /** The user's zone, by its IANA id. */
+    timeZone?: string;
     sync: SyncStatus;
     items: FollowUpItem[];
 }
@@ -133,8 +150,127 @@ export interface FollowUps {
 export type Correction =
     | { kind: "doneElsewhere"; action: ActionKind; to?: string; channel: "mail" | "phone" | "linkedIn" | "inPerson" | "letter" }
     | { kind: "dismissed"; action: ActionKind; to?: string }
-    | { kind: "snoozed"; action: ActionKind; to?: string; until: string }
+    | { kind: "snoozed"; action?: ActionKind; to?: string; until: string }
+    | { kind: "merged"; with: string }
+    | { kind: "split"; items: string[] }
+    | { kind: "renamed"; company?: string; role?: string }
+    | { kind: "person"; person: Partial<Person>; part?: PersonPart }
+    | { kind: "time"; was?: string; startsAt: string; endsAt: string }
+    | { kind: "attendance"; startsAt: string; attendance: "held" | "notHeld" | "nobodyCame" }
+    | { kind: "outcome"; state: Outcome }
+    | { kind: "theyPromised"; by: string }
+    | { kind: "youPromised"; thing: string }
     | { kind: "notAnInterview" | "closed" | "reopened" };
+
+export type PersonPart = "interviewer" | "recruiter";
+export type Outcome = "waiting" | "nextRound" | "onHold" | "offer" | "rejected" | "withdrawn";
+
+/** One process as a whole. Lists are in the order in which things happened. */
+export interface InterviewDetail {
+    at: string;
+    timeZone: string;
+    item: FollowUpItem;
+    recruiter?: Partial<Person> | null;
+    rounds: Round[];
+    timeline: TimelineMail[];
+    corrections: Said[];
+    debrief?: Debrief | null;
+}
+
+export interface Round {
+    round: number;
+    startsAt: string;
+    endsAt: string;
+    medium: "video" | "phone" | "onsite";
+    interviewers: Partial<Person>[];
+    droppedAt?: string | null;
+    isTimeKnown: boolean;
+    isCertain: boolean;
+    nobodyCame: boolean;
+    evidence: Evidence;
+}
+
+/** What a mail can say; the service may learn to hear more. */
+export type Signal =
+    | "interview"
+    | "confirmation"
+    | "reminder"
+    | "reschedule"
+    | "cancellation"
+    | "nextRound"
+    | "onHold"
+    | "pending"
+    | "holding"
+    | "rejection"
+    | "offer"
+    | "offerWithdrawn"
+    | "receipt"
+    | "autoReply"
+    | "gone"
+    | "bounce"
+    | "question"
+    | "noContact"
+    | "notHeld"
+    | "agreement"
+    | "refusal"
+    | "thankYou"
+    | "nudge"
+    | "withdrawal"
+    | "acceptance"
+    | "promiseToSend"
+    | "feedbackRequest"
+    | "submitted";
+
+/** A mail, or what the user noted as said, which has no `messageId`. */
+export interface TimelineMail {
+    messageId?: string | null;
+    at: string;
+    isSent: boolean;
+    isHuman: boolean;
+    sender: Partial<Person>;
+    to: Partial<Person>[];
+    subject: string;
+    said: { kind: Signal; quote: string }[];
+    promisedBy?: string | null;
+    promiseQuote?: string | null;
+    deadline?: string | null;
+}
+
+/** A correction that was made; what it said is absent for notes, merging and splitting. */
+export interface Said {
+    id: string;
+    at: string;
+    kind: Correction["kind"] | "personCorrected" | "timeCorrected" | "outcomeCorrected" | "debriefed" | "split";
+    said?: Correction | null;
+}
+
+export interface CadenceSetting {
+    name: string;
+    unit: string;
+    default: number;
+    least: number;
+    most: number;
+}
+
+export interface UserSettings {
+    cadence: Record<string, number>;
+    linkedIn: boolean;
+    dialect: "en-US" | "en-GB";
+    words: string[];
+    disabledRules: string[];
+    writeBack: { toDo: boolean; drafts: boolean };
+}
+
+export interface SettingsAnswer extends UserSettings {
+    cadenceSettings: CadenceSetting[];
+}
+
+export interface RuleInfo {
+    id: string;
+    severity: Severity;
+    summary: string;
+    help: string;
+}
 
 export interface Noted {
     text: string;

@@ -1,3 +1,5 @@
+const dayMs = 86_400_000;
+
 /** Days and times as the user writes them, seen from a given moment. */
 export class Calendar {
     private readonly now: Date;
@@ -46,17 +48,56 @@ export class Calendar {
         return this.format(this.now, { weekday: "long", day: "numeric", month: "long" });
     }
 
-    /** Nine in the morning some days from now, by this machine's clock. */
+    /** "Tue 10 Nov". */
+    shortDay(iso: string): string {
+        const sameYear = this.format(iso, { year: "numeric" }) === this.format(this.now, { year: "numeric" });
+        return this.format(iso, { weekday: "short", day: "numeric", month: "short", ...(sameYear ? {} : { year: "numeric" }) });
+    }
+
+    /** A day without a time, as "2026-12-04" names one: it is the same day in every zone. */
+    plainDay(date: string): string {
+        return new Calendar(this.now, this.locale, "UTC").longDay(`${date}T12:00:00Z`);
+    }
+
+    /** Nine in the morning some days from now. */
     morningAfter(days: number): string {
-        const morning = new Date(this.now);
-        morning.setDate(morning.getDate() + days);
-        morning.setHours(9, 0, 0, 0);
-        return morning.toISOString();
+        const day = new Date(Date.parse(`${this.toField(this.now).slice(0, 10)}T00:00:00Z`) + days * dayMs);
+        return this.fromField(`${day.toISOString().slice(0, 10)}T09:00`);
+    }
+
+    /** Whether it lies ahead in the week that ends with the coming Sunday. */
+    isThisWeek(iso: string): boolean {
+        const weekday = new Date(this.midnight(this.now)).getUTCDay();
+        const days = this.daysUntil(iso);
+        return days >= 0 && days <= (7 - weekday) % 7;
+    }
+
+    isPast(iso: string): boolean {
+        return Date.parse(iso) <= this.now.getTime();
+    }
+
+    /** What a field for date and time shows: "2026-11-20T15:00". */
+    toField(moment: string | Date): string {
+        const parts = new Intl.DateTimeFormat("en-CA", {
+            timeZone: this.timeZone,
+            dateStyle: "short",
+            timeStyle: "short",
+            hourCycle: "h23",
+        });
+        return parts.format(new Date(moment)).replace(", ", "T");
+    }
+
+    /** The moment that such a field names; of an hour that the clocks skip, the one after it. */
+    fromField(wall: string): string {
+        const asUtc = Date.parse(`${wall}:00Z`);
+        const offset = (at: number) => Date.parse(`${this.toField(new Date(at))}:00Z`) - at;
+        const guess = asUtc - offset(asUtc);
+        return new Date(asUtc - offset(guess)).toISOString();
     }
 
     /** Whole calendar days from now to then, in the user's zone; negative when past. */
     daysUntil(iso: string): number {
-        return Math.round((this.midnight(new Date(iso)) - this.midnight(this.now)) / 86_400_000);
+        return Math.round((this.midnight(new Date(iso)) - this.midnight(this.now)) / dayMs);
     }
 
     private relative(days: number): string {

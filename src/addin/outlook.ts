@@ -119,6 +119,18 @@ export function writeRecipients(part: RecipientPart, people: Person[]): Promise<
     return asPromise((done: Done<void>) => composed()[part].setAsync(details, done));
 }
 
+/** A body or subject that can be told to select some of its words; Outlook's own cannot, the simulator's can. */
+interface Selecting {
+    selectAsync?(start: number, length: number, done: Done<void>): void;
+}
+
+/** Shows words of the draft, selected, where there is a way to; offsets count from the source that `readDraft` gave. */
+export function select(part: "body" | "subject", start: number, length: number): Promise<void> {
+    const place = composed()[part] as Selecting;
+    if (typeof place.selectAsync !== "function") return Promise.resolve();
+    return asPromise((done: Done<void>) => place.selectAsync && place.selectAsync(start, length, done));
+}
+
 /** Whether this Outlook lets an add-in open a new mail; some do so only beside a mail that is read. */
 export function canOpenDrafts(): boolean {
     return supports("1.6") && typeof Office.context.mailbox.displayNewMessageForm === "function";

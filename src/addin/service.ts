@@ -1,12 +1,25 @@
-import type { Correction, Debrief, DraftCheck, DraftCheckRequest, FollowUps, SandboxSignIn } from "./contract.ts";
+import type {
+    Correction,
+    Debrief,
+    DraftCheck,
+    DraftCheckRequest,
+    FollowUps,
+    InterviewDetail,
+    RuleInfo,
+    SandboxSignIn,
+    SettingsAnswer,
+    UserSettings,
+} from "./contract.ts";
 
-export type Trouble = "offline" | "signedOut" | "failed";
+export type Trouble = "offline" | "signedOut" | "expired" | "failed";
 
 /** Why the service did not answer; `detail` is its own sentence, when it gave one. */
 export class ServiceError extends Error {
     constructor(
         readonly trouble: Trouble,
         readonly detail = "",
+        /** The status of the answer; 0 when there was none. */
+        readonly status = 0,
     ) {
         super(`${trouble} ${detail}`.trim());
     }
@@ -15,6 +28,7 @@ export class ServiceError extends Error {
 /** The service behind the pane. Signs in when it must, once more when a token has expired, and never more often than that. */
 export class Service {
     private signIn: Promise<SandboxSignIn> | undefined;
+    private hasAnswered = false;
 
     constructor(
         private readonly fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init),
@@ -38,12 +52,35 @@ export class Service {
         await this.send(`api/interviews/corrections/${encodeURIComponent(correction)}`, { method: "DELETE" });
     }
 
-    async debrief(interview: string): Promise<Debrief> {
-        return (await this.ask<{ debrief?: Debrief }>(pathOf(interview), {})).debrief ?? {};
+    interview(id: string): Promise<InterviewDetail> {
+        return this.ask<InterviewDetail>(pathOf(id), {});
     }
 
     async noteDown(interview: string, debrief: Debrief): Promise<string> {
         return (await this.ask<{ id: string }>(`${pathOf(interview)}/debrief`, { ...post(debrief), method: "PUT" })).id;
+    }
+
+    settings(): Promise<SettingsAnswer> {
+        return this.ask<SettingsAnswer>("api/me/settings", {});
+    }
+
+    saveSettings(settings: UserSettings): Promise<SettingsAnswer> {
+        return this.ask<SettingsAnswer>("api/me/settings", { ...post(settings), method: "PUT" });
+    }
+
+    rules(): Promise<RuleInfo[]> {
+        return this.ask<RuleInfo[]>("api/rules", {});
+    }
+
+    /** Everything that is kept of the user, as a file. */
+    async export(): Promise<Blob> {
+        return (await this.send("api/me/export", {})).blob();
+    }
+
+    /** Erases everything that is kept of the user. */
+    async erase(): Promise<void> {
+        await this.send("api/me", { method: "DELETE" });
+        this.signIn = undefined;
     }
 
     async sync(): Promise<void> {
@@ -62,7 +99,7 @@ export class Service {
     private async signInToSandbox(): Promise<SandboxSignIn> {
         const response = await this.reach("api/sandbox/sign-in", { method: "POST" });
         if (response.status >= 500) throw await failure(response);
-        if (!response.ok) throw new ServiceError("signedOut");
+        if (!response.ok) throw this.isSignedOut();
         const answer = (await response.json()) as SandboxSignIn;
         this.keepToken(answer.token);
         return answer;
@@ -75,11 +112,19 @@ export class Service {
     private async send(path: string, init: RequestInit, again = true): Promise<Response> {
         const { token } = await this.account();
         const response = await this.reach(path, { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } });
-        if (response.ok) return response;
+        if (response.ok) {
+            this.hasAnswered = true;
+            return response;
+        }
         if (response.status !== 401) throw await failure(response);
         this.signIn = undefined;
-        if (!again) throw new ServiceError("signedOut");
+        if (!again) throw this.isSignedOut();
         return this.send(path, init, false);
+    }
+
+    /** Somebody who has been let in before is told that their time is up, not that they never came. */
+    private isSignedOut(): ServiceError {
+        return new ServiceError(this.hasAnswered ? "expired" : "signedOut");
     }
 
     private async reach(path: string, init: RequestInit): Promise<Response> {
@@ -101,6 +146,7 @@ function post(body: unknown): RequestInit {
 }
 
 async function failure(response: Response): Promise<ServiceError> {
-    const problem = (await response.json().catch(() => ({}))) as { detail?: string; title?: string };
-    return new ServiceError("failed", problem.detail ?? problem.title ?? "");
+    const problem = (await response.json().catch(() => ({}))) as { detail?: string; title?: string; errors?: Record<string, string[]> };
+    const [ofField] = Object.values(problem.errors ?? {}).flat();
+    return new ServiceError("failed", ofField ?? problem.detail ?? problem.title ?? "", response.status);
 }

@@ -14,7 +14,7 @@ public sealed class Product : IAsyncDisposable
     public static readonly DateTimeOffset Now = new(2026, 9, 23, 9, 40, 0, TimeSpan.FromHours(-4));
 
     /// <summary>Milliseconds to wait for what should come: far longer than it takes, for a machine that is busy.</summary>
-    private const float Patience = 30_000;
+    private const float Patience = 60_000;
 
     private readonly Service _service;
     private readonly IPlaywright _playwright;
@@ -40,8 +40,10 @@ public sealed class Product : IAsyncDisposable
         return new(service, playwright, browser);
     }
 
-    /// <summary>A fresh page; the browser's clock, zone and language are the sample user's.</summary>
-    public async Task<IPage> OpenAsync(string path = "/", int width = 1280, int height = 800, ColorScheme theme = ColorScheme.Light)
+    /// <summary>A fresh page; the browser's clock and language are the sample user's, and its zone where no other is given.</summary>
+    public async Task<IPage> OpenAsync(
+        string path = "/", int width = 1280, int height = 800, ColorScheme theme = ColorScheme.Light, string zone = "America/New_York",
+        bool isHighContrast = false)
     {
         var context = await _browser.NewContextAsync(new()
         {
@@ -49,7 +51,8 @@ public sealed class Product : IAsyncDisposable
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = theme,
             Locale = "en-US",
-            TimezoneId = "America/New_York",
+            TimezoneId = zone,
+            ForcedColors = isHighContrast ? ForcedColors.Active : ForcedColors.None,
             ReducedMotion = ReducedMotion.Reduce,
         });
         await context.Clock.SetFixedTimeAsync(Now.UtcDateTime);

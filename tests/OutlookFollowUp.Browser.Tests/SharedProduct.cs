@@ -19,7 +19,9 @@ public sealed class SharedProduct : IAsyncLifetime
 
     internal async Task<Desk> SitDownAsync(ColorScheme theme = ColorScheme.Light) => new(await Product.OpenAsync(theme: theme));
 
-    public Task<IPage> OpenAsync(string path, int width, int height, ColorScheme theme) => Product.OpenAsync(path, width, height, theme);
+    public Task<IPage> OpenAsync(
+        string path, int width, int height, ColorScheme theme, string zone = "America/New_York", bool isHighContrast = false) =>
+        Product.OpenAsync(path, width, height, theme, zone, isHighContrast);
 
     public Task<IPage> OpenBlankAsync() => Product.OpenAsync("about:blank");
 }

@@ -25,6 +25,7 @@ public sealed record FollowUpItem(
     int Round,
     IReadOnlyList<PersonData> Interviewers,
     DateTimeOffset? InterviewedAt,
+    DateTimeOffset? UpcomingAt,
     DateTimeOffset? PromisedBy,
     DateTimeOffset? WaitUntil,
     int NudgesSent,
@@ -34,7 +35,7 @@ public sealed record FollowUpItem(
     internal static FollowUpItem From(FollowUp item, LocalTimes local) => new(
         item.Id, item.Company, item.Role, item.State, item.Round,
         [.. item.Interviewers.Select(PersonData.From)],
-        local[item.InterviewedAt], local[item.PromisedBy], local[item.WaitUntil], item.NudgesSent,
+        local[item.InterviewedAt], local[item.UpcomingAt], local[item.PromisedBy], local[item.WaitUntil], item.NudgesSent,
         item.Next is { } next ? NextItem.From(next, local) : null,
         [.. item.Actions.Select(action => ActionItem.From(action, local))]);
 }

@@ -79,6 +79,7 @@ public static class FollowUpList
         {
             Interviewers = standing.Interviewers,
             InterviewedAt = Local(standing.LastHeld is { IsTimeKnown: true } held ? held.EndsAt : null),
+            UpcomingAt = Local(standing.Upcoming?.StartsAt),
             PromisedBy = isWaiting ? Local(actions.Clock.Timing?.PromisedBy) : null,
             WaitUntil = Local(actions.Next?.Opens),
             Next = actions.Next,

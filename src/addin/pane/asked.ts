@@ -22,8 +22,9 @@ export class Asked {
         );
         const card = cards.find((one) => flat(one).includes(this.quote)) ?? cards[0];
         if (!card) return false;
-        card.tabIndex = -1;
-        card.focus();
+        const stop = card.querySelector<HTMLElement>("[data-roving]") ?? card;
+        if (stop === card) card.tabIndex = -1;
+        stop.focus();
         card.scrollIntoView({ block: "nearest" });
         return true;
     }

@@ -1,180 +1,168 @@
 import type { Correction, FollowUpAction, FollowUpItem, FollowUps } from "../contract.ts";
 import { byId, h, show } from "../dom.ts";
 import * as outlook from "../outlook.ts";
-import { noteFor, noteKey } from "../send/prepared.ts";
 import { Service, ServiceError, type Trouble } from "../service.ts";
-import { draftText, paneText, todayText } from "../strings.ts";
-import { Asked } from "./asked.ts";
-import { showDebrief } from "./debrief-view.ts";
-import { spoken, showDraft } from "./draft-view.ts";
-import { type DraftState, DraftWatch } from "./draft-watch.ts";
-import { applyFix } from "./edits.ts";
-import { troubleState, waitingState } from "./states.ts";
-import { showToday } from "./today-view.ts";
+import { paneText, todayText } from "../strings.ts";
+import { DraftDesk } from "./draft-desk.ts";
+import { Pages } from "./pages.ts";
+import { emptyState, troubleState, waitingState } from "./states.ts";
+import type { StoryDesk } from "./story-desk.ts";
+import { type Tab, Tabs } from "./tabs.ts";
+import { isReading, showToday, type TodayActions } from "./today-view.ts";
+import { hasBeenWelcomed, rememberWelcome } from "./welcome.ts";
 
 /** While mail is being read the list is asked for often, else now and then. */
 const refreshMs = { reading: 1_000, idle: 15_000 };
-const noticeMs = 8_000;
 const undoMs = 20_000;
 
-/** The task pane: one list of what is due, one view of the draft, and a tab for each. */
+/** The task pane: what is due, the draft, the interviews and the settings, with a tab for each. What is seldom wanted is loaded when it is. */
 export class Pane {
     private readonly service = new Service(undefined, (token) => void outlook.store("token", token));
     private readonly today = byId("today");
-    private readonly draft = byId("draft");
-    private readonly notes = byId("notes");
+    private readonly desk = new DraftDesk(this.service);
+    private readonly tabs: Tabs = new Tabs((tab) => {
+        this.choose(tab);
+    });
+    private readonly pages: Pages = new Pages((isShown) => {
+        this.tabs.showPanel(isShown);
+    });
+    private stories: StoryDesk | undefined;
     private undo: { words: string; correction?: string } | undefined;
     private undoTimer: ReturnType<typeof setTimeout> | undefined;
     private list: FollowUps | undefined;
+    private trouble: Trouble | undefined;
     private shown = "";
-    private notice = "";
-    private noticeTimer: ReturnType<typeof setTimeout> | undefined;
-    private draftState: DraftState | undefined;
+    private isWelcomed = hasBeenWelcomed();
     private refreshTimer: ReturnType<typeof setTimeout> | undefined;
 
-    private asked: Asked | undefined;
-
-    private readonly watch = new DraftWatch({
-        readDraft: outlook.readDraft,
-        check: (request) => this.service.check(request),
-        prepare: (draft, check) => outlook.remember(noteKey, noteFor(draft, check)),
-        show: (state) => {
-            this.draftState = state;
-            this.render();
-        },
-    });
-
     start(): void {
-        this.addTabs();
+        this.tabs.draw(outlook.surface() === "compose" ? "draft" : "today");
         show(this.today, waitingState(paneText.loading));
-        this.meetItem();
+        this.desk.meetItem();
         void outlook.openedWith().then((context) => {
-            this.asked = new Asked(context);
+            this.desk.ask(context);
         });
         outlook
             .onItemChanged(() => {
-                this.meetItem();
+                this.desk.meetItem();
                 void this.refresh();
             })
             .catch(() => undefined);
         document.addEventListener("visibilitychange", () => {
-            this.meetItem();
+            this.desk.meetItem();
         });
         addEventListener("online", () => {
             void this.refresh();
-            this.watch.again();
+            this.desk.again();
+        });
+        addEventListener("keydown", (event) => {
+            if (event.key === "Escape" && !event.defaultPrevented) this.escape();
         });
         void this.refresh();
     }
 
-    private addTabs(): void {
-        const composing = outlook.surface() === "compose";
-        const tab = (id: string, label: string) =>
-            h("fluent-tab", { id: `${id}-tab`, "aria-controls": id, "data-testid": `tab-${id}` }, label);
-        const tabs = h(
-            "fluent-tablist",
-            { "aria-label": paneText.tabs, activeid: composing ? "draft-tab" : "today-tab" },
-            tab("today", paneText.today),
-            tab("draft", paneText.draft),
-        );
-        const select = () => {
-            const drafting = (tabs as HTMLElement & { activeid?: string }).activeid === "draft-tab";
-            this.draft.hidden = !drafting;
-            this.today.hidden = drafting;
-            this.notes.hidden = true;
-        };
-        tabs.addEventListener("change", select);
-        byId("tabs").replaceChildren(tabs);
-        this.draft.hidden = !composing;
-        this.today.hidden = composing;
-    }
-
-    private meetItem(): void {
-        const composing = outlook.surface() === "compose";
-        if (composing && !document.hidden) {
-            this.draftState ??= { busy: true };
-            this.watch.start();
-        } else {
-            this.watch.stop();
-            if (!composing) this.draftState = undefined;
+    private choose(tab: Tab): void {
+        this.pages.leave();
+        this.tabs.showPanel(true);
+        if (tab === "interviews") void this.renderInterviews();
+        if (tab === "settings") {
+            void import("./settings-desk.ts").then(({ openSettings }) =>
+                openSettings(byId("settings"), this.service, () => {
+                    this.erased();
+                }),
+            );
         }
-        this.render();
     }
 
-    private render(): void {
-        showDraft(this.draft, this.draftState, this.notice, {
-            fix: (fix) => void this.fix(fix),
-            retry: () => {
-                this.watch.again();
-            },
-        });
-        if (this.asked?.showIn(this.draft)) this.asked = undefined;
-        const words = spoken(this.draftState);
-        const status = byId("status");
-        if (words !== "" && status.textContent !== words) status.textContent = words;
-    }
-
-    private async fix(fix: Parameters<typeof applyFix>[0]): Promise<void> {
-        const last = this.draftState?.last;
-        if (!last) return;
-        try {
-            if (!(await applyFix(fix, last.draft, outlook))) this.say(draftText.changedMeanwhile);
-        } catch {
-            this.say(draftText.fixFailed);
-        }
-        this.watch.again();
-    }
-
-    private say(notice: string): void {
-        this.notice = notice;
-        this.render();
-        clearTimeout(this.noticeTimer);
-        this.noticeTimer = setTimeout(() => {
-            this.notice = "";
-            this.render();
-        }, noticeMs);
+    /** Closes what is open around the focus: a menu, else the page on top. */
+    private escape(): void {
+        const menu = document.activeElement?.closest<HTMLDetailsElement>("details.menu[open]");
+        if (menu) {
+            menu.open = false;
+            menu.querySelector("summary")?.focus();
+        } else if (!document.querySelector("dialog[open]")) this.pages.back();
     }
 
     private async refresh(): Promise<void> {
         clearTimeout(this.refreshTimer);
+        const before = JSON.stringify(this.list?.items);
         try {
             this.list = await this.service.followUps();
-            this.renderToday(this.list);
+            this.trouble = undefined;
         } catch (error) {
-            this.renderTrouble(error instanceof ServiceError ? error.trouble : "failed");
+            this.trouble = error instanceof ServiceError ? error.trouble : "failed";
         }
-        const reading = this.list?.sync.state === "running" || this.list?.sync.state === "never";
+        this.render();
+        if (before !== JSON.stringify(this.list?.items)) await this.stories?.refresh();
+        const reading = this.list !== undefined && isReading(this.list.sync);
         this.refreshTimer = setTimeout(() => void this.refresh(), reading ? refreshMs.reading : refreshMs.idle);
     }
 
-    private renderToday(list: FollowUps, trouble?: Trouble): void {
+    private render(): void {
+        const { list, trouble, undo, isWelcomed } = this;
         // A list that says the same must not be redrawn under the reader's eyes; only the minute has moved.
-        const content = JSON.stringify([list.items, list.sync, list.at.slice(0, 16), trouble, this.undo]);
+        const content = JSON.stringify([list?.items, list?.sync, list?.at.slice(0, 16), trouble, undo, isWelcomed]);
         if (content === this.shown) return;
         this.shown = content;
-        showToday(this.today, list, trouble, {
-            canWrite: outlook.canOpenDrafts(),
-            write: (item, action) => {
-                this.write(item, action);
-            },
-            openMail: outlook.openMessage,
-            correct: (item, correction) => void this.correct(item, correction),
-            debrief: (item) => void this.takeNotes(item),
-            undo: this.undo && { ...this.undo, takeBack: (correction) => void this.takeBack(correction) },
-            refresh: () => void this.syncNow(),
-        });
+        if (list) showToday(this.today, list, trouble, this.actions());
+        else if (trouble) show(this.today, this.troubleState(trouble));
+        if (this.tabs.active === "interviews") void this.renderInterviews();
     }
 
-    private renderTrouble(trouble: Trouble): void {
-        if (this.list) {
-            this.renderToday(this.list, trouble);
-            return;
-        }
-        this.shown = "";
-        show(
-            this.today,
-            troubleState(trouble, () => void this.refresh()),
-        );
+    private async renderInterviews(): Promise<void> {
+        const place = byId("interviews");
+        const { showInterviews } = await import("./interviews-view.ts");
+        if (this.list) showInterviews(place, this.list, (item) => void this.openStory(item));
+        else show(place, this.trouble ? this.troubleState(this.trouble) : waitingState(paneText.loading));
+    }
+
+    private troubleState(trouble: Trouble): HTMLElement {
+        return troubleState(trouble, () => void this.refresh());
+    }
+
+    private actions(): TodayActions {
+        const { undo } = this;
+        return {
+            canWrite: outlook.canOpenDrafts(),
+            write,
+            openMail: outlook.openMessage,
+            openStory: (item) => void this.openStory(item),
+            correct: (item, correction) =>
+                void this.correct(item, correction).catch(() => {
+                    this.say(todayText.correctionFailed);
+                }),
+            debrief: (item) => void this.storyDesk().then((stories) => stories.takeNotes(item)),
+            takeBack: (correction) => void this.takeBack(correction),
+            undo,
+            welcomed: this.isWelcomed
+                ? undefined
+                : () => {
+                      this.welcomed();
+                  },
+            refresh: () => void this.syncNow(),
+        };
+    }
+
+    private welcomed(): void {
+        rememberWelcome();
+        this.isWelcomed = true;
+        this.render();
+        this.today.querySelector<HTMLElement>("[data-roving]")?.focus();
+    }
+
+    private async openStory(item: FollowUpItem): Promise<void> {
+        await (await this.storyDesk()).open(item.id);
+    }
+
+    private async storyDesk(): Promise<StoryDesk> {
+        const { StoryDesk } = await import("./story-desk.ts");
+        this.stories ??= new StoryDesk(this.service, this.pages, {
+            actions: () => this.actions(),
+            items: () => this.list?.items ?? [],
+            correct: (item, correction) => this.correct(item, correction),
+            tell: (words, correction) => this.tell(words, correction),
+        });
+        return this.stories;
     }
 
     private async syncNow(): Promise<void> {
@@ -183,57 +171,57 @@ export class Pane {
     }
 
     private async correct(item: FollowUpItem, correction: Correction): Promise<void> {
-        try {
-            this.tell(todayText.said[correction.kind], await this.service.correct(item.id, correction));
-        } catch {
-            this.tell(todayText.correctionFailed);
-        }
-        await this.refresh();
+        await this.tell(todayText.said[correction.kind], await this.service.correct(item.id, correction));
     }
 
     private async takeBack(correction: string): Promise<void> {
         this.undo = undefined;
-        await this.service.takeBack(correction).catch(() => {
-            this.tell(todayText.correctionFailed);
-        });
-        await this.refresh();
+        const isTaken = await this.service.takeBack(correction).then(
+            () => true,
+            () => false,
+        );
+        if (isTaken) await this.tell(todayText.takenBack);
+        else this.say(todayText.correctionFailed);
     }
 
-    private async takeNotes(item: FollowUpItem): Promise<void> {
-        const back = () => {
-            [this.notes.hidden, this.today.hidden] = [true, false];
-        };
-        const noted = await this.service.debrief(item.id).catch(() => ({}));
-        [this.notes.hidden, this.today.hidden] = [false, true];
-        showDebrief(this.notes, item, noted, {
-            back,
-            save: async (debrief) => {
-                const correction = await this.service.noteDown(item.id, debrief);
-                back();
-                this.tell(todayText.noted, correction);
-                await this.refresh();
-            },
-        });
+    private async tell(words: string, correction?: string): Promise<void> {
+        this.say(words, correction);
+        await this.refresh();
+        await this.stories?.refresh();
     }
 
     /** Says what was done in a line that offers to undo it, for a while. */
-    private tell(words: string, correction?: string): void {
+    private say(words: string, correction?: string): void {
         this.undo = { words, ...(correction ? { correction } : {}) };
         byId("status").textContent = words;
+        this.render();
         clearTimeout(this.undoTimer);
         this.undoTimer = setTimeout(() => {
             this.undo = undefined;
-            if (this.list) this.renderToday(this.list);
+            this.render();
+            void this.stories?.refresh();
         }, undoMs);
     }
 
-    private write(item: FollowUpItem, action: FollowUpAction): void {
-        outlook.openDraft({
-            to: action.to,
-            subject: todayText.subject(action.kind, item.role ?? item.company) ?? "",
-            text: todayText.greeting(action.to.map((person) => firstName(person.name))),
-        });
+    /** Nothing is asked for any more: asking would begin anew. */
+    private erased(): void {
+        clearTimeout(this.refreshTimer);
+        this.tabs.remove();
+        const again = () => {
+            location.reload();
+        };
+        const button = h("fluent-button", { appearance: "primary", "data-testid": "begin-anew", click: again }, paneText.erasedAgain);
+        show(byId("settings"), emptyState("check", paneText.erasedTitle, paneText.erasedHint, button));
+        button.focus();
     }
+}
+
+function write(item: FollowUpItem, action: FollowUpAction): void {
+    outlook.openDraft({
+        to: action.to,
+        subject: todayText.subject(action.kind, item.role ?? item.company) ?? "",
+        text: todayText.greeting(action.to.map((person) => firstName(person.name))),
+    });
 }
 
 function firstName(name: string): string {

@@ -1,3 +1,4 @@
+import type { SyncStatus } from "../contract.ts";
 import { h } from "../dom.ts";
 import { icon, type IconName } from "../icons.ts";
 import type { Trouble } from "../service.ts";
@@ -15,18 +16,44 @@ export function emptyState(picture: IconName, title: string, hint: string, ...mo
     );
 }
 
+/** The outlines of what is on its way, in its size, so that nothing jumps when it comes. */
 export function waitingState(label: string): HTMLElement {
+    const outline = (name: string) => h("div", { class: `outline ${name}` });
     return h(
         "div",
-        { class: "empty", "data-testid": "loading", role: "status" },
-        h("fluent-spinner", { size: "medium", "aria-hidden": "true" }),
-        h("p", {}, label),
+        { class: "loading", "data-testid": "loading", role: "status" },
+        h("p", { class: "spoken" }, label),
+        outline("title"),
+        outline("line"),
+        outline("block"),
+        outline("block"),
+    );
+}
+
+/** How far the reading of the mail is; where nobody knows how much there is, only that it goes on. */
+export function progress({ read, total }: SyncStatus, label: string): HTMLElement {
+    const share = typeof read === "number" && total ? { max: total, value: Math.min(read, total) } : {};
+    return h("fluent-progress-bar", { "aria-label": label, "data-testid": "progress", ...share });
+}
+
+/** The first words, said once. */
+export function welcome(done: () => void): HTMLElement {
+    return h(
+        "section",
+        { class: "card welcome", "aria-label": text.welcomeTitle, "data-testid": "welcome" },
+        h("ol", {}, ...text.welcome.map((sentence) => h("li", {}, sentence))),
+        h(
+            "fluent-button",
+            { size: "small", appearance: "outline", "data-testid": "welcome-done", "data-key": "welcome-done", click: done },
+            text.welcomeDone,
+        ),
     );
 }
 
 const troubles: Record<Trouble, { picture: IconName; title: string; hint: string; button: string }> = {
     offline: { picture: "cloudOff", title: text.offlineTitle, hint: text.offlineHint, button: text.retry },
     signedOut: { picture: "person", title: text.signedOutTitle, hint: text.signedOutHint, button: text.signIn },
+    expired: { picture: "clock", title: text.expiredTitle, hint: text.expiredHint, button: text.signIn },
     failed: { picture: "warning", title: text.failedTitle, hint: text.failedHint, button: text.retry },
 };
 
@@ -48,7 +75,7 @@ export function troubleNotice(trouble: Trouble, retry: () => void): HTMLElement 
     const { title, button } = troubles[trouble];
     return h(
         "p",
-        { class: "notice", role: "status", "data-testid": `trouble-${trouble}` },
+        { class: "notice", "data-testid": `trouble-${trouble}` },
         `${title}. `,
         h("button", { type: "button", class: "link", "data-testid": "retry", "data-key": "retry", click: retry }, button),
     );

@@ -5,6 +5,7 @@ import { simulatorText as text } from "../strings.ts";
 import { AttachmentsField } from "./attachments-field.ts";
 import type { OutgoingMail } from "./graph.ts";
 import type { ComposedMail } from "./office-standin.ts";
+import { rangeAt } from "./place.ts";
 import { RecipientsField } from "./recipients-field.ts";
 import { sanitised } from "./sanitise.ts";
 
@@ -132,6 +133,19 @@ export class Compose implements ComposedMail {
     focus(): void {
         if (this.to.length === 0) this.fields.to.focus();
         else this.bodyBox.focus();
+    }
+
+    select(part: "body" | "subject", start: number, length: number): void {
+        if (part === "subject") {
+            this.subjectInput.focus();
+            this.subjectInput.setSelectionRange(start, start + length);
+            return;
+        }
+        const range = rangeAt(this.bodyBox, start, length);
+        if (!range) return;
+        this.bodyBox.focus({ preventScroll: true });
+        getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+        range.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
     }
 
     /** While the mail is being looked at and sent, it cannot be sent again. */

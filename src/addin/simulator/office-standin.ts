@@ -16,6 +16,8 @@ export interface ComposedMail {
     openedWith?: string | undefined;
     /** What the add-in notes down for this mail; gone when the mail is. */
     readonly notes: Map<string, string>;
+    /** Selects words of it, by offsets into their source; Outlook has no such call for add-ins. */
+    select?(part: "body" | "subject", start: number, length: number): void;
 }
 
 /** The part of Outlook that an add-in can see and steer. */
@@ -138,12 +140,14 @@ export class OfficeStandIn {
                 setAsync: this.method("subject.setAsync", (subject) => {
                     mail.subject = String(subject);
                 }),
+                selectAsync: this.method("subject.selectAsync", (start, length) => mail.select?.("subject", Number(start), Number(length))),
             },
             body: {
                 getAsync: this.method("body.getAsync", () => mail.html),
                 setAsync: this.method("body.setAsync", (html) => {
                     mail.html = String(html);
                 }),
+                selectAsync: this.method("body.selectAsync", (start, length) => mail.select?.("body", Number(start), Number(length))),
             },
             getInitializationContextAsync: this.method("getInitializationContextAsync", () => mail.openedWith ?? ""),
             getAttachmentsAsync: this.method("getAttachmentsAsync", () => mail.attachments),

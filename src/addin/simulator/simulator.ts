@@ -150,7 +150,7 @@ async function start(): Promise<void> {
         const graph = new Graph(account.graph, account.token);
         const [user, contacts, list] = await Promise.all([graph.me(), graph.contacts(), service.followUps()]);
         const others = contacts.filter((contact) => contact.address.toLowerCase() !== user.address.toLowerCase());
-        await new Simulator(service, graph, user, others, new Calendar(list.at)).start();
+        await new Simulator(service, graph, user, others, new Calendar(list.at, undefined, list.timeZone)).start();
     } catch (error) {
         const words = error instanceof ServiceError && error.trouble === "signedOut" ? text.notSandbox : text.unreachable;
         show(

@@ -1,5 +1,5 @@
 /** Made-up mail, lists and checks for the tests. */
-import type { Draft, DraftCheck, Finding, FollowUps } from "../contract.ts";
+import type { Draft, DraftCheck, Finding, FollowUps, InterviewDetail, SettingsAnswer, TimelineMail } from "../contract.ts";
 import type { ComposedMail, OutlookWindow } from "../simulator/office-standin.ts";
 
 export const dana = { name: "Dana Reyes", address: "dana@example.com" };
@@ -90,5 +90,103 @@ export function outlookWindow(mail: Partial<ComposedMail> = {}): OutlookWindow &
         openCompose: () => undefined,
         openMessage: () => undefined,
         whenItemChanges: () => undefined,
+    };
+}
+
+export const kit = { name: "Kit Larkin", address: "kit@northwind.example" };
+
+/** A mail of theirs as a timeline has it. */
+export function mail(changes: Partial<TimelineMail> = {}): TimelineMail {
+    return {
+        messageId: "m1",
+        at: "2026-11-10T15:00:00Z",
+        isSent: false,
+        isHuman: true,
+        sender: kit,
+        to: [dana],
+        subject: "Engineer at Northwind",
+        said: [],
+        ...changes,
+    };
+}
+
+/** A process that was interviewed for yesterday and waits for an answer until December. */
+export function interview(changes: Partial<InterviewDetail> = {}): InterviewDetail {
+    const [item] = followUps().items;
+    if (!item) throw new Error("The sample lists a process");
+    return {
+        at: "2026-11-20T14:00:00Z",
+        timeZone: "America/New_York",
+        item: {
+            ...item,
+            promisedBy: "2026-12-01T22:00:00Z",
+            waitUntil: "2026-12-02T14:00:00Z",
+            next: { kind: "nudge", to: [priya], opens: "2026-12-02T14:00:00Z" },
+        },
+        recruiter: kit,
+        rounds: [
+            {
+                round: 1,
+                startsAt: "2026-11-19T15:00:00Z",
+                endsAt: "2026-11-19T16:00:00Z",
+                medium: "video",
+                interviewers: [priya],
+                isTimeKnown: true,
+                isCertain: true,
+                nobodyCame: false,
+                evidence: { eventId: "e1", quote: "Interview: Engineer" },
+            },
+        ],
+        timeline: [
+            mail({
+                messageId: "m0",
+                at: "2026-11-01T15:00:00Z",
+                isHuman: false,
+                said: [{ kind: "receipt", quote: "Thank you for applying." }],
+            }),
+            mail({ messageId: "m1", said: [{ kind: "interview", quote: "Could you come on the 19th?" }] }),
+            mail({
+                messageId: "m2",
+                at: "2026-11-10T16:00:00Z",
+                isSent: true,
+                sender: dana,
+                to: [kit],
+                said: [{ kind: "agreement", quote: "I could." }],
+            }),
+            mail({
+                messageId: "m3",
+                at: "2026-11-19T20:00:00Z",
+                isSent: true,
+                sender: dana,
+                to: [priya],
+                said: [{ kind: "thankYou", quote: "Thank you for today." }],
+            }),
+            mail({
+                messageId: "m4",
+                at: "2026-11-20T13:00:00Z",
+                promisedBy: "2026-12-01T22:00:00Z",
+                promiseQuote: "You will hear from us by December 1.",
+                said: [{ kind: "holding", quote: "You will hear from us." }],
+            }),
+        ],
+        corrections: [],
+        ...changes,
+    };
+}
+
+export function settings(changes: Partial<SettingsAnswer> = {}): SettingsAnswer {
+    return {
+        cadence: { thankYouTarget: 24, nudgeGap: 7 },
+        linkedIn: true,
+        dialect: "en-US",
+        words: ["Brightquay"],
+        disabledRules: ["wordiness"],
+        writeBack: { toDo: false, drafts: false },
+        cadenceSettings: [
+            { name: "thankYouTarget", unit: "hours", default: 24, least: 2, most: 48 },
+            { name: "nudgeGap", unit: "days", default: 7, least: 5, most: 21 },
+            { name: "linkedInLapse", unit: "days", default: 14, least: 7, most: 60 },
+        ],
+        ...changes,
     };
 }

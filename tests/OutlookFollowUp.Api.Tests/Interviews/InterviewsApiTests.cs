@@ -34,6 +34,8 @@ public sealed class InterviewsApiTests : IDisposable
 
         var interview = await client.GetFromJsonAsync<JsonElement>($"/api/interviews/{waiting.GetProperty("id").GetString()}");
 
+        var ahead = list.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("state").GetString() == "scheduled");
+        Assert.True(ahead.GetProperty("upcomingAt").GetDateTimeOffset() > list.GetProperty("at").GetDateTimeOffset());
         var next = interview.GetProperty("item").GetProperty("next");
         Assert.Equal(waiting.GetProperty("waitUntil").GetString(), next.GetProperty("opens").GetString());
         Assert.False(string.IsNullOrEmpty(next.GetProperty("kind").GetString()));
