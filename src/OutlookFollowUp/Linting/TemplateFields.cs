@@ -42,24 +42,24 @@ internal static class TemplateFields
     };
 
     /// <summary>Brackets that people, mail systems and languages write on purpose.</summary>
-    private static readonly HashSet<string> Meant = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> Meant = new(StringComparer.Ordinal)
     {
         "external", "ext", "spam", "sic", "edit", "update", "draft", "confidential", "secure", "external email", "external sender", "link",
         "title", "address", "time", "subject", "url", "value", "number", "example", "field", "details", "email", "product",
     };
 
     /// <summary>What mail systems and editors put between brackets, in capitals too. All else that is so loud is a field.</summary>
-    private static readonly HashSet<string> Tags = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> Tags = new(StringComparer.Ordinal)
     {
         "external", "ext", "spam", "sic", "edit", "update", "draft", "confidential", "secure", "external email", "external sender", "link",
         "url", "email", "secure email", "external subject", "details",
     };
 
-    private static readonly string[] UnfilledWords = ["lorem ipsum", "insert name", "insert company", "insert interviewer", "insert position",
+    internal static readonly string[] UnfilledWords = ["lorem ipsum", "insert name", "insert company", "insert interviewer", "insert position",
         "insert role", "insert job title", "your name here", "company name here", "job title here", "blah blah", "firstname lastname"];
 
     /// <summary>What stands in round brackets only where a template is to be filled in.</summary>
-    private static readonly HashSet<string> AskedInRound = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> AskedInRound = new(StringComparer.Ordinal)
     {
         "your name", "your full name", "your phone", "your phone number", "your email", "your contact information", "your signature",
         "company name", "name of company", "name of the company", "interviewer name", "interviewer's name", "name of interviewer",

@@ -13,11 +13,11 @@ internal static class UnfilledSpots
     private const int Around = 60;
 
     /// <summary>Names of nobody, told by their capitals.</summary>
-    private static readonly string[] Names = ["Company Name", "Interviewer Name", "Interviewer's Name", "Hiring Manager Name",
+    internal static readonly string[] Names = ["Company Name", "Interviewer Name", "Interviewer's Name", "Hiring Manager Name",
         "Hiring Manager's Name", "Recipient Name", "Company XYZ", "Company ABC", "XYZ Company", "ABC Company", "XYZ Corp", "XYZ Inc",
         "ABC Corp", "Name of Interviewer", "Name of Company", "Position Title"];
 
-    private static readonly string[] Undecided = ["TBD", "TBA", "TBC"];
+    internal static readonly string[] Undecided = ["TBD", "TBA", "TBC"];
 
     private static readonly string[] Capitals = ["COMPANY", "POSITION", "INTERVIEWER", "EMPLOYER", "DEPARTMENT", "NAME", "ROLE", "TOPIC", "DATE",
         "TITLE", "XX ", "JOB_", "FIRST_", "LAST_", "HIRING_", "RECIPIENT_", "YOUR_", "FIRSTNAME", "LASTNAME"];
@@ -25,10 +25,10 @@ internal static class UnfilledSpots
     private static readonly SearchValues<string> Beginnings =
         SearchValues.Create([.. Names, .. Undecided, .. Capitals], StringComparison.Ordinal);
 
-    private static readonly string[] Openers = ["dear", "hello", "hi", "hey"];
+    internal static readonly string[] Openers = ["dear", "hello", "hi", "hey"];
 
     /// <summary>Words behind which something must follow.</summary>
-    private static readonly HashSet<string> Waiting = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> Waiting = new(StringComparer.Ordinal)
     {
         "dear", "hi", "hello", "hey", "at", "on", "in", "for", "about", "with", "to", "of", "as", "the", "join", "joining", "by", "from", "and",
         "discussing", "meeting", "regarding", "our", "your", "a", "an", "until", "before", "after", "around", "mr", "ms",

@@ -25,6 +25,26 @@ const json = (body: unknown, status = 200) => Promise.resolve({ status, ok: stat
 const never = vi.fn<Service>(() => new Promise(() => undefined));
 const dead = vi.fn<Service>(() => Promise.reject(new TypeError("Failed to fetch")));
 
+/** What came into the language after ES2016 and is no syntax, so that no parser misses it. */
+const newer = `
+    const later = [
+        [Object, "entries values fromEntries getOwnPropertyDescriptors hasOwn groupBy"],
+        [Array.prototype, "flat flatMap at findLast findLastIndex toSorted toReversed with"],
+        [String.prototype, "padStart padEnd trimStart trimEnd matchAll replaceAll at isWellFormed toWellFormed"],
+        [Promise, "allSettled any withResolvers try"],
+        [Promise.prototype, "finally"],
+        [globalThis, "Intl globalThis BigInt WeakRef"],
+    ];
+    for (const [owner, names] of later) for (const name of names.split(" ")) delete owner[name];
+`;
+
+/** An engine with the language of classic Outlook and its globals: no window, no document, no localStorage. */
+function bareEngine(globals: object) {
+    const context = createContext({ ...globals, setTimeout, clearTimeout, console, Date });
+    runInContext(newer, context);
+    return context;
+}
+
 /** Runs the built handler where only the globals of classic Outlook exist. */
 function outlook({
     service = dead,
@@ -34,7 +54,7 @@ function outlook({
     const window = outlookWindow(mail);
     const standIn = new OfficeStandIn(window, faults);
     const { Office, OfficeRuntime } = standIn;
-    runInContext(script, createContext({ Office, OfficeRuntime, fetch: service, setTimeout, clearTimeout, console, Date }));
+    runInContext(script, bareEngine({ Office, OfficeRuntime, fetch: service }));
     const raise = async (name: string) => {
         const completed = vi.fn();
         standIn.raise(name, completed);
@@ -198,7 +218,7 @@ test("An expired token is renewed", async () => {
 test("The answer comes before Outlook loses patience", async () => {
     const window = outlookWindow(withFault);
     const standIn = new OfficeStandIn(window, { delayMs: 300 });
-    runInContext(script, createContext({ ...standIn, fetch: never, setTimeout, clearTimeout }));
+    runInContext(script, bareEngine({ Office: standIn.Office, OfficeRuntime: standIn.OfficeRuntime, fetch: never }));
     const completed = vi.fn();
     standIn.raise("onMessageSendHandler", completed);
     await vi.advanceTimersByTimeAsync(4_999);

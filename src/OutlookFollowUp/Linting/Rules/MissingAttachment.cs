@@ -23,7 +23,7 @@ internal sealed class MissingAttachment : Rule
         + "signed ..2 (contract|offer|letter|form|agreement|copy)|completed ..2 (form|questionnaire|application|test)|presentation|screenshot~|showreel|"
         + "(copy|copies|scan~) of (my|the|both|our)|brochure|licence|license|passport|payslip~|invoice~|receipt~|case study|report|dissertation|thesis)";
 
-    private static readonly PhraseSet Said = new($"""
+    internal static readonly PhraseSet Said = new($"""
         here (is|are) ..1 (my|the|a|an|two|three|both|some|our|your|updated|latest|current) ..3 {Document}
         here (my|the|our) ..2 {Document}
         (please|kindly) find (my|the|a|an|our|two|three|some|both|here|herewith|also) ..2 {Document}
@@ -71,7 +71,7 @@ internal sealed class MissingAttachment : Rule
         """);
 
     /// <summary>Words in the same sentence that say it is not there on purpose, comes later, or came from somebody else.</summary>
-    private static readonly PhraseSet Otherwise = new("""
+    internal static readonly PhraseSet Otherwise = new("""
         (not|never|nor|without|cannot|unable|forgot|forgotten|failed|neglected|rather than|instead of) ..4 (attach~|enclos~|enclose~|attachment~|include~|included|including|send~|sending)
         (will|shall|can|could|may|might|would|should|to|if|whether|going to|happy to|glad to) ..2 (attach|enclose|send|include|be attached|be sent)
         (you|she|he|they|recruiter|colleague) (have|has|had|kindly|just|already)? (attached|enclosed)
