@@ -24,7 +24,7 @@ try
     builder.AddSandbox(settings);
     builder.Services.AddGraph(settings);
     builder.AddNotifications(settings);
-    builder.Services.AddSync();
+    builder.AddSync();
     builder.Services.AddDrafts();
     builder.Services.AddDrafting();
 

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using OutlookFollowUp.Api.SignIn;
 using OutlookFollowUp.Api.Store;
-using OutlookFollowUp.Api.Sync;
 using OutlookFollowUp.Graph;
 
 namespace OutlookFollowUp.Api.Notifications;
@@ -41,7 +39,7 @@ internal sealed class SubscriptionStore(IDbContextFactory<FollowUpDatabase> data
     }
 
     /// <summary>Takes in what was delivered, as far as it is Graph's, and answers the mailboxes in which something happened.</summary>
-    public async Task<IReadOnlyList<SyncTarget>> TakeInAsync(IReadOnlyList<NotificationItem> items, CancellationToken cancellation)
+    public async Task<IReadOnlyCollection<Guid>> TakeInAsync(IReadOnlyList<NotificationItem> items, CancellationToken cancellation)
     {
         var claimed = items.Select(item => ClientState.MailboxOf(item.ClientState)).OfType<Guid>().ToHashSet();
         if (claimed.Count == 0)
@@ -58,10 +56,8 @@ internal sealed class SubscriptionStore(IDbContextFactory<FollowUpDatabase> data
             }
         }
 
-        var users = await database.Mailboxes.Where(mailbox => told.Contains(mailbox.Id))
-            .Select(mailbox => new { mailbox.Id, mailbox.TenantId, mailbox.ObjectId }).ToListAsync(cancellation);
         await database.SaveChangesAsync(cancellation);
-        return [.. users.Select(mailbox => new SyncTarget(mailbox.Id, new UserKey(mailbox.TenantId, mailbox.ObjectId)))];
+        return told;
     }
 
     /// <summary>Where Graph lost notifications, has every folder read from its beginning.</summary>

@@ -18,12 +18,14 @@ internal static class SandboxApi
     }
 
     private static async Task<Results<Ok<SandboxSignIn>, ProblemHttpResult>> SignIn(
-        HttpContext context, SandboxHost sandbox, LocalIssuer issuer, MailboxStore store, SyncQueue queue, CancellationToken cancellation)
+        HttpContext context, SandboxHost sandbox, LocalIssuer issuer, MailboxStore store, SyncSchedule schedule, CancellationToken cancellation)
     {
         if (!IsAtThisMachine(context))
             return TypedResults.Problem(statusCode: StatusCodes.Status404NotFound);
 
-        queue.WakeIfNew(new SyncTarget(await store.FindOrAddIdAsync(sandbox.User, cancellation), sandbox.User));
+        var mailboxId = await store.FindOrAddIdAsync(sandbox.User, cancellation);
+        if (sandbox.IsNews(mailboxId))
+            await schedule.WakeAsync(mailboxId, cancellation);
         return TypedResults.Ok(new SandboxSignIn(
             issuer.Mint(sandbox.User, sandbox.UserName), sandbox.GraphUrl, new SandboxUser(sandbox.UserName, sandbox.UserAddress)));
     }

@@ -9,6 +9,7 @@ namespace OutlookFollowUp.Api.Sandbox;
 internal sealed class SandboxHost(MailboxFolder folder, ServiceSettings settings, TimeProvider clock) : IHostedService, IAsyncDisposable
 {
     private SandboxServer? _server;
+    private Guid _known;
 
     /// <summary>The embedded Graph, there once the service has started.</summary>
     public SandboxServer Server => _server ?? throw new InvalidOperationException("The sandbox has not started.");
@@ -21,6 +22,14 @@ internal sealed class SandboxHost(MailboxFolder folder, ServiceSettings settings
 
     /// <summary>Where this user's mail is: in the embedded Graph, unless the settings name another.</summary>
     public Uri GraphUrl => settings.GraphBaseUrl ?? Server.BaseUrl;
+
+    /// <summary>Whether this run of the service has not been told of that mailbox yet: what the sandbox serves may be another folder than last time.</summary>
+    public bool IsNews(Guid mailboxId)
+    {
+        var isNews = _known != mailboxId;
+        _known = mailboxId;
+        return isNews;
+    }
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {

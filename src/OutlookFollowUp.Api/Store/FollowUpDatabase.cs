@@ -34,6 +34,7 @@ internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> option
         {
             mailbox.ToTable("Mailboxes").HasKey(row => row.Id);
             mailbox.HasIndex(row => new { row.TenantId, row.ObjectId }).IsUnique();
+            mailbox.HasIndex(row => row.DueAt);
             mailbox.Property(row => row.Id).ValueGeneratedNever();
             mailbox.Property(row => row.State).HasConversion<string>();
             mailbox.Property(row => row.Phase).HasConversion<string>();

@@ -31,6 +31,8 @@ internal sealed class MailboxStore(IDbContextFactory<FollowUpDatabase> databases
         return new(row.Id, OwnerOf(row), StatusOf(row))
         {
             Facts = facts,
+            DueAt = row.DueAt,
+            SeenAt = row.SeenAt,
             Settings = row.Settings is { } chosen ? StoreJson.Read<UserSettings>(chosen) : UserSettings.Default,
         };
     }

@@ -42,6 +42,21 @@ internal sealed class MailboxRow
     /// <summary>Why the last sync failed, without a word of mail.</summary>
     public string? Error { get; set; }
 
+    /// <summary>When it is to be synced; null when nobody has asked for it yet.</summary>
+    public DateTimeOffset? DueAt { get; set; }
+
+    /// <summary>Nobody but the owner of the lease syncs it before; without an owner nobody at all, as Graph asked to wait.</summary>
+    public DateTimeOffset? LeaseUntil { get; set; }
+
+    /// <summary>The instance that syncs it; null while none does.</summary>
+    public string? LeaseOwner { get; set; }
+
+    /// <summary>Counts the leases: what is saved under an older one is refused.</summary>
+    public long Fence { get; set; }
+
+    /// <summary>When the user was here last, to the hour.</summary>
+    public DateTimeOffset? SeenAt { get; set; }
+
     public List<ItemRow> Items { get; } = [];
 }
 

@@ -15,8 +15,15 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
     /// <summary>RFC 5321 allows 64 before the @ and 255 behind it. What is longer is no address, and would not fit into an index.</summary>
     private const int LongestAddress = 320;
 
-    public Task SaveOwnerAsync(Lease lease, MailboxOwner owner, CancellationToken cancellation) =>
-        UpdateAsync(lease, mailbox => (mailbox.Owner, mailbox.Stamp) = (StoreJson.Write(owner), Guid.NewGuid()), cancellation);
+    public Task SaveOwnerAsync(Lease lease, MailboxOwner owner, CancellationToken cancellation) => UpdateAsync(
+        lease,
+        mailbox =>
+        {
+            var json = StoreJson.Write(owner);
+            if (!string.Equals(mailbox.Owner, json, StringComparison.Ordinal))
+                (mailbox.Owner, mailbox.Stamp) = (json, Guid.NewGuid());
+        },
+        cancellation);
 
     public Task SaveProgressAsync(Lease lease, SyncProgress progress, CancellationToken cancellation) =>
         UpdateAsync(lease, mailbox => Tell(mailbox, progress), cancellation);
@@ -25,7 +32,7 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
         lease,
         mailbox =>
         {
-            (mailbox.State, mailbox.LastSyncedAt, mailbox.Error) = (SyncState.Idle, at.ToUniversalTime(), null);
+            (mailbox.LastSyncedAt, mailbox.Error) = (at.ToUniversalTime(), null);
             (mailbox.Phase, mailbox.ReadingFolder) = (null, null);
         },
         cancellation);
@@ -47,13 +54,14 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
     }
 
     /// <summary>Begins a round that reads the whole folder: what it does not see is gone when it ends, and not before.</summary>
-    public async Task StartOverAsync(Lease lease, MailFolder folder, CancellationToken cancellation)
-    {
-        await using var database = await databases.CreateDbContextAsync(cancellation);
-        var row = await FolderAsync(database, lease.MailboxId, folder.ToString(), cancellation);
-        (row.Link, row.Round, row.IsFullRound) = (null, row.Round + 1, true);
-        await database.SaveChangesAsync(cancellation);
-    }
+    public Task StartOverAsync(Lease lease, MailFolder folder, CancellationToken cancellation) => HeldAsync(
+        lease,
+        async (database, _) =>
+        {
+            var row = await FolderAsync(database, lease.MailboxId, folder.ToString(), cancellation);
+            (row.Link, row.Round, row.IsFullRound) = (null, row.Round + 1, true);
+        },
+        cancellation);
 
     /// <summary>Saves a page of mail.</summary>
     /// <param name="lease">The right to save.</param>
@@ -61,44 +69,73 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
     /// <param name="page">What was read.</param>
     /// <param name="progress">How far the sync has come with it.</param>
     /// <param name="cancellation">Gives up; then nothing is saved.</param>
-    public async Task SavePageAsync(Lease lease, MailFolder folder, ReadPage page, SyncProgress progress, CancellationToken cancellation)
-    {
-        await using var database = await databases.CreateDbContextAsync(cancellation);
-        var place = await FolderAsync(database, lease.MailboxId, folder.ToString(), cancellation);
-        var mailbox = await database.Mailboxes.SingleAsync(row => row.Id == lease.MailboxId, cancellation);
-        mailbox.Messages += await PutAsync(database, place, ItemKind.Mail, page.Mails, cancellation);
-        mailbox.Messages -= await RemoveAsync(database, place, page.RemovedIds, cancellation);
-        await AddContactsAsync(database, lease.MailboxId, page.Contacts, cancellation);
-        if (page.IsLast && place.IsFullRound)
-            mailbox.Messages -= await SweepAsync(database, place, ItemKind.Mail, cancellation);
-        (place.Link, place.IsFullRound) = (page.Link, place.IsFullRound && !page.IsLast);
-        mailbox.Stamp = Guid.NewGuid();
-        Tell(mailbox, progress);
-        await database.SaveChangesAsync(cancellation);
-    }
+    /// <exception cref="LeaseLostException">The mailbox is no longer this instance's; nothing is saved.</exception>
+    public Task SavePageAsync(Lease lease, MailFolder folder, ReadPage page, SyncProgress progress, CancellationToken cancellation) => HeldAsync(
+        lease,
+        async (database, mailbox) =>
+        {
+            var place = await FolderAsync(database, lease.MailboxId, folder.ToString(), cancellation);
+            mailbox.Messages += await PutAsync(database, place, ItemKind.Mail, page.Mails, cancellation);
+            mailbox.Messages -= await RemoveAsync(database, place, page.RemovedIds, cancellation);
+            await AddContactsAsync(database, lease.MailboxId, page.Contacts, cancellation);
+            if (page.IsLast && place.IsFullRound)
+                mailbox.Messages -= await SweepAsync(database, place, ItemKind.Mail, cancellation);
+            (place.Link, place.IsFullRound) = (page.Link, place.IsFullRound && !page.IsLast);
+            Tell(mailbox, progress);
+        },
+        cancellation);
 
     /// <summary>Saves the calendar as a whole: what is no longer in it is gone.</summary>
-    public async Task SaveCalendarAsync(Lease lease, IReadOnlyDictionary<string, string?> facts, CancellationToken cancellation)
-    {
-        await using var database = await databases.CreateDbContextAsync(cancellation);
-        var place = await FolderAsync(database, lease.MailboxId, Calendar, cancellation);
-        place.Round++;
-        await PutAsync(database, place, ItemKind.Appointment, facts, cancellation);
-        await SweepAsync(database, place, ItemKind.Appointment, cancellation);
-        (await database.Mailboxes.SingleAsync(row => row.Id == lease.MailboxId, cancellation)).Stamp = Guid.NewGuid();
-        await database.SaveChangesAsync(cancellation);
-    }
+    public Task SaveCalendarAsync(Lease lease, IReadOnlyDictionary<string, string?> facts, CancellationToken cancellation) => HeldAsync(
+        lease,
+        async (database, _) =>
+        {
+            var place = await FolderAsync(database, lease.MailboxId, Calendar, cancellation);
+            place.Round++;
+            await PutAsync(database, place, ItemKind.Appointment, facts, cancellation);
+            await SweepAsync(database, place, ItemKind.Appointment, cancellation);
+        },
+        cancellation);
 
     private static void Tell(MailboxRow mailbox, SyncProgress progress) =>
         (mailbox.Phase, mailbox.ReadingFolder, mailbox.Read, mailbox.Total) =
             (progress.Phase, progress.Folder is { } name ? StoreText.Storable(name) : null, progress.Read, progress.Total);
 
-    private async Task UpdateAsync(Lease lease, Action<MailboxRow> change, CancellationToken cancellation)
+    private Task UpdateAsync(Lease lease, Action<MailboxRow> change, CancellationToken cancellation) => HeldAsync(
+        lease,
+        (_, mailbox) =>
+        {
+            change(mailbox);
+            return Task.CompletedTask;
+        },
+        cancellation);
+
+    /// <summary>Changes a mailbox in a transaction in which nobody else can take or erase it.</summary>
+    private async Task HeldAsync(Lease lease, Func<FollowUpDatabase, MailboxRow, Task> change, CancellationToken cancellation)
     {
         await using var database = await databases.CreateDbContextAsync(cancellation);
-        change(await database.Mailboxes.SingleAsync(row => row.Id == lease.MailboxId, cancellation));
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        // SQLite's transaction holds the whole database.
+        var rows = database.Database.IsNpgsql()
+            ? database.Mailboxes.FromSql($"""SELECT * FROM "Mailboxes" WHERE "Id" = {lease.MailboxId} FOR NO KEY UPDATE""")
+            : database.Mailboxes.Where(row => row.Id == lease.MailboxId);
+        if (await rows.ToListAsync(cancellation) is not [var mailbox] || mailbox.Fence != lease.Fence)
+            throw new LeaseLostException();
+
+        await change(database, mailbox);
+        if (ChangesFacts(database))
+            mailbox.Stamp = Guid.NewGuid();
         await database.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
     }
+
+    /// <summary>Whether anything of what is known changes, and not only the marks of a round.</summary>
+    private static bool ChangesFacts(FollowUpDatabase database) => database.ChangeTracker.Entries<ItemRow>().Any(entry => entry.State switch
+    {
+        EntityState.Added or EntityState.Deleted => entry.Entity.Facts is not null,
+        EntityState.Modified => entry.Property(row => row.Facts).IsModified,
+        _ => false,
+    });
 
     private static async Task<FolderRow> FolderAsync(FollowUpDatabase database, Guid mailboxId, string folder,
         CancellationToken cancellation) =>

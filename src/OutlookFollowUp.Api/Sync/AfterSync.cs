@@ -3,13 +3,13 @@ using OutlookFollowUp.Api.Notifications;
 namespace OutlookFollowUp.Api.Sync;
 
 /// <summary>What is done in a mailbox once it has been read, while its lease is still held: so that one instance does it at a time.</summary>
-internal sealed class AfterSync(GraphAccess graph, SubscriptionKeeper subscriptions, SyncQueue queue)
+internal sealed class AfterSync(GraphAccess graph, SubscriptionKeeper subscriptions, SyncSchedule schedule)
 {
     /// <exception cref="GraphBusyException">Graph wants us to wait.</exception>
     public async Task RunAsync(Lease lease, CancellationToken cancellation)
     {
         using var mailbox = graph.Open(lease.User);
         if (await subscriptions.KeepAsync(lease.MailboxId, mailbox, cancellation))
-            queue.Wake(new SyncTarget(lease.MailboxId, lease.User));
+            await schedule.WakeAsync(lease.MailboxId, cancellation);
     }
 }

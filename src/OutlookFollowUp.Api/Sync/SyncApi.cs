@@ -9,9 +9,9 @@ internal static class SyncApi
     public static void MapSync(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/sync", Sync).RequireAuthorization().WithTags("Sync").WithName("Sync").WithSummary("Asks for a sync now");
 
-    private static async Task<Accepted> Sync(UserKey user, MailboxStore store, SyncQueue queue, CancellationToken cancellation)
+    private static async Task<Accepted> Sync(UserKey user, MailboxStore store, SyncSchedule schedule, CancellationToken cancellation)
     {
-        queue.Wake(new SyncTarget(await store.FindOrAddIdAsync(user, cancellation), user));
+        await schedule.WakeAsync(await store.FindOrAddIdAsync(user, cancellation), cancellation);
         return TypedResults.Accepted("/api/follow-ups");
     }
 }

@@ -1,10 +1,17 @@
+using Microsoft.EntityFrameworkCore;
 using OutlookFollowUp.Api.Store;
 
 namespace OutlookFollowUp.Api.Sync;
 
 internal static class SyncSetup
 {
-    public static void AddSync(this IServiceCollection services) => services
-        .AddSingleton<SyncQueue>().AddSingleton<CurrentMailbox>().AddSingleton<MailboxSync>().AddSingleton<AfterSync>()
-        .AddHostedService<SyncService>();
+    public static void AddSync(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(SyncSettings.Read(builder.Configuration));
+        // Leases run by the system's clock, also where a mailbox folder stops the product's.
+        builder.Services.AddSingleton(services => new SyncSchedule(
+            services.GetRequiredService<IDbContextFactory<FollowUpDatabase>>(), services.GetRequiredService<SyncSettings>(), TimeProvider.System));
+        builder.Services.AddSingleton<CurrentMailbox>().AddSingleton<MailboxSync>().AddSingleton<AfterSync>();
+        builder.Services.AddHostedService<SyncService>();
+    }
 }

@@ -25,6 +25,12 @@ internal sealed class FollowUpDatabaseModelSnapshot : ModelSnapshot
             mailbox.Property<string>("ReadingFolder");
             mailbox.Property<int>("Read");
             mailbox.Property<int>("Total");
+            mailbox.Property<DateTimeOffset?>("DueAt");
+            mailbox.Property<DateTimeOffset?>("LeaseUntil");
+            mailbox.Property<string>("LeaseOwner");
+            mailbox.Property<long>("Fence");
+            mailbox.Property<DateTimeOffset?>("SeenAt");
+            mailbox.HasIndex("DueAt");
             mailbox.HasKey("Id");
             mailbox.HasIndex("TenantId", "ObjectId").IsUnique();
             mailbox.ToTable("Mailboxes");
