@@ -13,9 +13,9 @@ internal sealed class DraftIndex
 
     public IReadOnlyList<ProcessDraft> Drafts => _drafts;
 
-    public ProcessDraft Begin(Founding founding)
+    public ProcessDraft Begin(Founding founding, Founding? after = null)
     {
-        var draft = new ProcessDraft(_drafts.Count, founding);
+        var draft = new ProcessDraft(_drafts.Count, founding) { After = after };
         _drafts.Add(draft);
         return draft;
     }

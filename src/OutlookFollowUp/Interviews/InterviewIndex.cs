@@ -40,10 +40,20 @@ public sealed class InterviewIndex
         new(_theirs, new FactJoiner(_theirs, _graph).Change([.. mails ?? [], .. appointments ?? [], .. corrections ?? []], removed ?? []));
 
     // Ids are made of employer and position; the second process of the same name gets a number.
-    private static IEnumerable<InterviewProcess> Named(IEnumerable<FoundProcess> processes) => processes
-        .OrderBy(found => found.Founding.Step).ThenBy(found => found.Founding.At).ThenBy(found => found.Founding.Id, StringComparer.Ordinal)
-        .Select(found => found.Process)
-        .GroupBy(process => process.Id, StringComparer.Ordinal)
-        .SelectMany(group => group.Select((process, index) => index == 0 ? process : process with { Id = $"{process.Id}-{index + 1}" }))
-        .OrderBy(process => process.Id, StringComparer.Ordinal);
+    private static IEnumerable<InterviewProcess> Named(IEnumerable<FoundProcess> processes)
+    {
+        var ids = new Dictionary<Founding, string>();
+        var named = processes
+            .OrderBy(found => found.Founding.Step).ThenBy(found => found.Founding.At).ThenBy(found => found.Founding.Id, StringComparer.Ordinal)
+            .GroupBy(found => found.Process.Id, StringComparer.Ordinal)
+            .SelectMany(group => group.Select((found, index) => (found, Id: index == 0 ? group.Key : $"{group.Key}-{index + 1}")))
+            .OrderBy(process => process.Id, StringComparer.Ordinal).ToList();
+        foreach (var (found, id) in named)
+            ids[found.Founding] = id;
+        return named.Select(process => process.found.Process with
+        {
+            Id = process.Id,
+            AfterId = process.found.After is { } after ? ids.GetValueOrDefault(after) : null,
+        });
+    }
 }

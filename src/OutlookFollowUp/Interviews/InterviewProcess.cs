@@ -26,6 +26,9 @@ public sealed record InterviewProcess(string Id, string Company, string Role)
     /// <summary>What was said in either direction, oldest first.</summary>
     public IReadOnlyList<ProcessMail> Mails { get; init; } = [];
 
+    /// <summary>The process out of which this one came, as when another position was offered; null when it came out of none.</summary>
+    public string? AfterId { get; init; }
+
     /// <summary>The ids of the mails and appointments that it was found in.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 

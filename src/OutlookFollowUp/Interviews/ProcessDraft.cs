@@ -24,6 +24,9 @@ internal sealed class ProcessDraft(int number, Founding founding)
 
     public Founding Founding => founding;
 
+    /// <summary>What the process began with out of which this one came; null when it came out of none.</summary>
+    public Founding? After { get; init; }
+
     public List<MailFacts> Mails { get; } = [];
 
     public List<AppointmentFacts> Appointments { get; } = [];
@@ -69,6 +72,8 @@ internal sealed class ProcessDraft(int number, Founding founding)
         // After a rejection a new invitation begins a new process.
         if (isAnchor && _endedAt < mail.SentAt && mail.Says(SignalKind.Interview) && !mail.IsSent)
             return 0;
+        if (IsOfferOfAnotherRole(mail))
+            return 0;
         if (mail.ConversationId is { } conversation && _conversations.Contains(conversation))
             return SameConversation;
         if (mail.FailedAddress is { } failed)
@@ -83,6 +88,14 @@ internal sealed class ProcessDraft(int number, Founding founding)
             return SamePerson + role;
         return IsSameEmployer(mail.Company, others) ? SameEmployer + role : 0;
     }
+
+    /// <summary>Whether it offers what nobody had applied for here: a lower rank, another team (edge case 27).</summary>
+    public bool IsOfferOfAnotherRole(MailFacts mail) => mail.Says(SignalKind.Offer) && !mail.IsSent && IsOtherRole(mail.Role);
+
+    /// <summary>Whether a mail comes from somebody or out of a conversation that is known here.</summary>
+    public bool Knows(MailFacts mail, IReadOnlyList<Person> others) =>
+        mail.ConversationId is { } conversation && _conversations.Contains(conversation)
+        || others.Any(person => person.Address is { } address && _addresses.Contains(address));
 
     public int Score(AppointmentFacts appointment, IReadOnlyList<Person> others)
     {

@@ -63,8 +63,8 @@ internal sealed class ProcessFinder
             Take(mail, Home(mail));
 
         return [.. _corrections.Count == 0
-            ? _index.Drafts.Where(draft => draft.IsProcess).Select(draft => new FoundProcess(Build(draft), draft.Founding))
-            : Regrouping.Of(_index.Drafts.Select(draft => new FactGroup(draft.Founding, draft.Mails, draft.Appointments)), _corrections)
+            ? _index.Drafts.Where(draft => draft.IsProcess).Select(draft => new FoundProcess(Build(draft), draft.Founding, draft.After))
+            : Regrouping.Of(_index.Drafts.Select(draft => new FactGroup(draft.Founding, draft.Mails, draft.Appointments) { After = draft.After }), _corrections)
                 .SelectMany(Corrected)];
     }
 
@@ -82,7 +82,7 @@ internal sealed class ProcessFinder
             return [];
         var process = Build(draft);
         var zone = Zones.Find(process.TimeZone, _theirs.Owner.TimeZone);
-        return [new(CorrectedProcess.Of(process, group.Corrections, zone), group.Founding)];
+        return [new(CorrectedProcess.Of(process, group.Corrections, zone), group.Founding, group.After)];
     }
 
     private bool Take(MailFacts mail, ProcessDraft? draft)
@@ -110,7 +110,16 @@ internal sealed class ProcessFinder
     private ProcessDraft Place(MailFacts mail)
     {
         var others = _theirs.In(mail);
-        return Best(Keys(mail, others), draft => draft.Score(mail, others, isAnchor: true)) ?? _index.Begin(new(0, mail.SentAt, mail.MailId));
+        return Best(Keys(mail, others), draft => draft.Score(mail, others, isAnchor: true))
+            ?? _index.Begin(new(0, mail.SentAt, mail.MailId), Outgrown(mail, others)?.Founding);
+    }
+
+    // Whoever offers another position has answered for the first one, too.
+    private ProcessDraft? Outgrown(MailFacts mail, List<Person> others)
+    {
+        var outgrown = Best(Keys(mail, others), draft => draft.IsOfferOfAnotherRole(mail) && draft.Knows(mail, others) ? 1 : 0);
+        outgrown?.Add(mail with { Signals = [], Promise = null, Times = [], Company = null, Role = null }, others);
+        return outgrown;
     }
 
     private ProcessDraft? Place(AppointmentFacts appointment)
@@ -164,7 +173,7 @@ internal sealed class ProcessFinder
 }
 
 /// <summary>A process, and what it began with: by that, processes have an order whatever was found first.</summary>
-internal sealed record FoundProcess(InterviewProcess Process, Founding Founding);
+internal sealed record FoundProcess(InterviewProcess Process, Founding Founding, Founding? After);
 
 /// <summary>What a process began with: a mail (step 0), an appointment (1) or the user's word (2), when that was and its id.</summary>
 internal sealed record Founding(int Step, DateTimeOffset At, string Id);

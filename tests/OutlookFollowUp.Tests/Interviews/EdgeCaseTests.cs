@@ -34,6 +34,36 @@ public class EdgeCaseTests
         Assert.Equal(box.Time("2026-03-12 12:00"), box.Only("2026-03-12 13:00").InterviewedAt);
     }
 
+    [Theory]
+    [InlineData("offer")]
+    [InlineData("thread")]
+    public void An_offer_of_another_role_is_a_process_that_came_out_of_the_first(string conversation)
+    {
+        var box = Invited().Send("2026-03-10 18:00", Per, "Thank you", "Dear Per, thank you for the interview about the Structural Engineer role.")
+            .Receive("2026-03-16 10:00", Maya, "Structural Engineer", "Hi Jane, there is some news about your interview.", conversation)
+            .Receive("2026-03-17 10:00", Maya, "An offer", "Hi Jane, after the interviews we are pleased to offer you the Drafting Technician position. "
+                + "Please let us know by March 24.", conversation);
+
+        var items = box.At("2026-03-17 12:00").ToDictionary(item => item.Role, StringComparer.Ordinal);
+
+        Assert.Equal(FollowUpState.Offer, items["Drafting Technician"].State);
+        Assert.Equal(FollowUpState.Waiting, items["Structural Engineer"].State);
+        Assert.Empty(items["Structural Engineer"].Actions);
+        Assert.Equal(items["Structural Engineer"].Id, box.Processes().Single(process => process.Role == "Drafting Technician").AfterId);
+    }
+
+    [Theory]
+    [InlineData("Coffee?", "Hi Jane, how about a coffee chat on Tuesday, March 10 at 2 pm? I am happy to tell you about life at Fjordworks.")]
+    [InlineData("Informational interview", "Hi Jane, happy to do an informational interview on Tuesday, March 10 at 2 pm about working as an engineer.")]
+    public void A_chat_to_learn_about_a_house_starts_no_clock(string subject, string body)
+    {
+        var box = new Mailbox().Receive("2026-03-02 10:00", Per, subject, body).Send("2026-03-02 11:00", Per, "Re: " + subject, "Hi Per, that works. Jane")
+            .Send("2026-03-10 16:00", Per, "Thank you", "Dear Per, thank you for your time today.");
+
+        Assert.All(new[] { "2026-03-11 09:00", "2026-03-20 09:00", "2026-04-20 09:00" },
+            now => Assert.DoesNotContain(box.At(now), item => item.Actions.Count > 0));
+    }
+
     [Fact]
     public void A_cancelled_event_was_not_held()
     {

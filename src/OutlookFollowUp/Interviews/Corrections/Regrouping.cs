@@ -62,6 +62,8 @@ internal sealed class FactGroup(Founding founding, IReadOnlyList<MailFacts> mail
 
     public Founding Founding => founding;
 
+    public Founding? After { get; init; }
+
     public IReadOnlyList<MailFacts> Mails { get; private set; } = mails;
 
     public IReadOnlyList<AppointmentFacts> Appointments { get; private set; } = appointments;
