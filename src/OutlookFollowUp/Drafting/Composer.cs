@@ -38,7 +38,11 @@ public static class Composer
             if (open.Count == 0)
                 continue;
             var chosen = open[(way % open.Count + open.Count) % open.Count];
-            paragraphs.Add(Filling.Markdown(chosen.Pieces, values));
+            var said = Filling.Markdown(chosen.Pieces, values);
+            if (choice.GoesOn && paragraphs.Count > 0)
+                paragraphs[^1] += " " + said;
+            else
+                paragraphs.Add(said);
             used.UnionWith(chosen.Pieces.Where(piece => piece.IsSlot).Select(piece => piece.Text));
         }
 

@@ -20,8 +20,12 @@ public sealed record DraftTemplate(
     internal IEnumerable<Piece> Pieces => Subject.Concat(Body.SelectMany(choice => choice.Ways).SelectMany(way => way.Pieces));
 }
 
-/// <summary>One paragraph, in the ways in which it can be said.</summary>
-public sealed record Choice(IReadOnlyList<Way> Ways);
+/// <summary>One paragraph, or what goes on in the paragraph before, in the ways in which it can be said.</summary>
+public sealed record Choice(IReadOnlyList<Way> Ways)
+{
+    /// <summary>Whether it stands in the paragraph before, where there is one.</summary>
+    public bool GoesOn { get; init; }
+}
 
 /// <summary>One way to say a paragraph, and when it may be said.</summary>
 public sealed record Way(IReadOnlyList<Condition> Conditions, IReadOnlyList<Piece> Pieces)

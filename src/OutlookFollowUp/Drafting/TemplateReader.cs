@@ -5,7 +5,7 @@ namespace OutlookFollowUp.Drafting;
 /// <summary>
 /// Reads a template: front matter between two lines of <c>---</c>, then Markdown, where <c>{{slot}}</c> leaves a place open, a line
 /// <c>if topic:</c> or <c>if not late and full:</c> above a paragraph says when it is written, and <c>or</c> alone between two paragraphs
-/// makes them two ways of saying the same.
+/// makes them two ways of saying the same. <c>also if news:</c>, or <c>also:</c> alone, goes on in the paragraph above.
 /// </summary>
 public static class TemplateReader
 {
@@ -37,19 +37,20 @@ public static class TemplateReader
 
     private static List<Choice> Paragraphs(string[] lines, int first, List<TemplateProblem> problems)
     {
-        var choices = new List<List<Way>>();
+        var choices = new List<(bool GoesOn, List<Way> Ways)>();
         var isAlternative = false;
         for (var at = first; at < lines.Length;)
         {
             var start = at;
             while (at < lines.Length && lines[at].Trim() is not ("" or "or"))
                 at++;
+            var goesOn = at > start && lines[start].TrimStart().StartsWith("also", StringComparison.Ordinal) && IsHead(lines[start].Trim());
             if (at > start && Paragraph(lines.AsSpan(start, at - start), start + 1, problems) is { } way)
             {
                 if (isAlternative && choices.Count > 0)
-                    choices[^1].Add(way);
+                    choices[^1].Ways.Add(way);
                 else
-                    choices.Add([way]);
+                    choices.Add((goesOn, [way]));
                 isAlternative = false;
             }
 
@@ -57,16 +58,19 @@ public static class TemplateReader
                 isAlternative = true;
         }
 
-        return [.. choices.Select(ways => new Choice(ways))];
+        return [.. choices.Select(choice => new Choice(choice.Ways) { GoesOn = choice.GoesOn })];
     }
+
+    private static bool IsHead(string line) => line.EndsWith(':') && (line == "also:" || line.StartsWith("if ", StringComparison.Ordinal)
+        || line.StartsWith("also if ", StringComparison.Ordinal));
 
     private static Way? Paragraph(ReadOnlySpan<string> lines, int line, List<TemplateProblem> problems)
     {
         IReadOnlyList<Condition> conditions = [];
         var skip = 0;
-        if (lines[0].Trim() is var head && head.StartsWith("if ", StringComparison.Ordinal) && head.EndsWith(':'))
+        if (lines[0].Trim() is var head && IsHead(head))
         {
-            conditions = Conditions(head[3..^1], line, problems);
+            conditions = head == "also:" ? [] : Conditions(head[(head.IndexOf("if ", StringComparison.Ordinal) + 3)..^1], line, problems);
             skip = 1;
         }
 

@@ -71,6 +71,7 @@ public sealed class NotesTests
     [InlineData("Prof. Ingrid van den Berg", null, "Ingrid", "Prof. van den Berg")]
     [InlineData("Wang Fang", null, "Wang Fang", "Wang Fang")]
     [InlineData("Wang Fang", "fang.wang@acme.example", "Fang", "Wang Fang")]
+    [InlineData("Wang Fang", "wang.fang@acme.example", "Wang Fang", "Wang Fang")]
     [InlineData("Nagy Péter", "peter.nagy@acme.example", "Péter", "Nagy Péter")]
     [InlineData("Kim Brown", null, "Kim", "Kim Brown")]
     [InlineData("J. R. Smith", null, "J. R. Smith", "J. R. Smith")]

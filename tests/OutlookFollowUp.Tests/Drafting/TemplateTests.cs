@@ -97,6 +97,15 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void What_goes_on_stands_in_the_paragraph_above()
+    {
+        var template = TemplateReader.Read(Front + "One.\n\nalso if full:\nTwo.\n\nor\n\nif short:\n2.\n\nalso:\nThree.\n\nAlso: four.\n").Template!;
+
+        Assert.Equal("One. Two. Three.\n\nAlso: four.", TemplateCheck.Preview(template, DraftLength.Full, 0).Text);
+        Assert.Equal("One. 2. Three.\n\nAlso: four.", TemplateCheck.Preview(template, DraftLength.Short, 0).Text);
+    }
+
+    [Fact]
     public void A_field_that_is_no_slot_is_flagged_as_the_placeholder_it_is() =>
         Assert.Contains(TemplateCheck.Check(Good.Replace("glad to join", "glad to join [Company] and", StringComparison.Ordinal)),
             problem => problem.IsError && problem.Message.Contains("(placeholder)", StringComparison.Ordinal));

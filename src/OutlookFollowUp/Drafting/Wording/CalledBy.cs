@@ -30,12 +30,13 @@ internal static class CalledBy
         var first = words[0];
         if (person.Name.Contains(',', StringComparison.Ordinal) && person.Name.TrimStart()[0] != first[0])
             return first;
-        if (FromAddress(person, words) is { } known)
+        if (FromAddress(person, words) is { } known && (known != first || !MayBeSurname(first)))
             return known;
         var isInitial = first.Length <= 2 && (first.Length == 1 || first[1] == '.');
-        return isInitial || first.Any(unit => unit > 0x24F) || (FirstSurnames.Contains(Fold(first)) && !GivenNames.IsKnown(first))
-            ? string.Join(' ', words) : first;
+        return isInitial || first.Any(unit => unit > 0x24F) || MayBeSurname(first) ? string.Join(' ', words) : first;
     }
+
+    private static bool MayBeSurname(string word) => FirstSurnames.Contains(Fold(word)) && !GivenNames.IsKnown(word);
 
     /// <summary>As a formal greeting names them: "Dr. Möller", "Priya Shah".</summary>
     public static string Formal(Person person)
