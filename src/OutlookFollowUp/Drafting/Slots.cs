@@ -29,7 +29,7 @@ public static class Slots
         new("more", "something else that you talked about with them", "the on-call rota"),
         new("others", "the other interviewers, by name", "Tom Okafor"),
         new("interviewers", "all interviewers, by name", "Priya Shah and Tom Okafor"),
-        new("promise", "what you promised and attach, with its article", "the portfolio"),
+        new("promise", "what you promised and attach, with its article", "my portfolio"),
         new("thing", "what you promised to tell them, with its article", "the name of the book"),
         new("told", "what you promised to tell them", "The Data Warehouse Toolkit.", "You promised them {thing}. What is it?", IsProse: true),
         new("concern", "a doubt that the addressee voiced, as it follows the word about", "my experience with Snowflake"),

@@ -31,7 +31,7 @@ public sealed class NotesTests
     [InlineData("STAFF TURNOVER", "staff turnover")]
     [InlineData("We talked about onboarding new nurses.", "onboarding new nurses")]
     [InlineData("Discussed: budget cuts!!!", "budget cuts")]
-    [InlineData("Rota – four weeks ahead", "four weeks ahead")]
+    [InlineData("Rota – four weeks ahead", "the rota")]
     [InlineData("shift rota – four weeks ahead", "the shift rota")]
     [InlineData("Team: twelve nurses", "twelve nurses")]
     [InlineData("**wine list** for the terrace", "the wine list for the terrace")]
@@ -61,6 +61,14 @@ public sealed class NotesTests
     [InlineData("Kubernetes", "Kubernetes")]
     [InlineData("not enough SQL yet", "SQL")]
     public void A_doubt_is_named_without_running_anybody_down(string note, string expected) => Assert.Equal(expected, Notes.Doubt(note, Priya, Names));
+
+    [Theory]
+    [InlineData("portfolio", "my portfolio")]
+    [InlineData("CV", "my CV")]
+    [InlineData("two writing samples", "two writing samples")]
+    [InlineData("Name of the book", "the name of the book")]
+    [InlineData("Load test report", "the load test report")]
+    public void What_was_promised_gets_its_article(string note, string expected) => Assert.Equal(expected, Notes.Thing(note, Names));
 
     [Theory]
     [InlineData("Priya Shah", "priya.shah@acme.example", "Priya", "Priya Shah")]

@@ -46,6 +46,10 @@ internal static class Notes
 
     private static readonly HashSet<string> Counted = Set(NounWords.Counted);
 
+    /// <summary>What an applicant has of their own.</summary>
+    private static readonly HashSet<string> Personal = Set(
+        "cv resume résumé portfolio reference references referees certificate certificates diploma transcript transcripts licence license sample samples");
+
     /// <summary>Names of products that are also words.</summary>
     private static readonly HashSet<string> ProductNames = Set(
         "snowflake spark airflow tableau excel slack teams azure python java rust go swift ruby oracle workday notion docker kafka looker amazon apple "
@@ -83,7 +87,7 @@ internal static class Notes
         return AfterAbout(string.Join(' ', isMine ? words.Prepend("my") : words), reader, names);
     }
 
-    /// <summary>What was promised, with its article: "portfolio" becomes "the portfolio".</summary>
+    /// <summary>What was promised, with its article: "portfolio" becomes "my portfolio", "name of the book" "the name of the book".</summary>
     public static string? Thing(string note, IReadOnlySet<string> names)
     {
         var words = Words(Bare(note));
@@ -92,7 +96,9 @@ internal static class Notes
         Calm(words, names);
         if (Lower(words[0]) == "my")
             return string.Join(' ', words);
-        return string.Join(' ', Determiners.Contains(Lower(words[0])) || char.IsDigit(words[0][0]) ? words : words.Prepend("the"));
+        if (Determiners.Contains(Lower(words[0])) || char.IsDigit(words[0][0]))
+            return string.Join(' ', words);
+        return string.Join(' ', words.Prepend(words.Exists(word => Personal.Contains(Lower(word))) ? "my" : "the"));
     }
 
     /// <summary>Without markup, lead-in, explanation behind a dash or in brackets, and closing marks.</summary>
@@ -126,7 +132,7 @@ internal static class Notes
         foreach (var mark in marks)
         {
             if (text.IndexOf(mark, StringComparison.Ordinal) is var at and > 0)
-                text = !text[..at].Contains(' ', StringComparison.Ordinal) && mark is ": " or " - " or " – " ? text[(at + mark.Length)..] : text[..at];
+                text = !text[..at].Contains(' ', StringComparison.Ordinal) && mark == ": " ? text[(at + mark.Length)..] : text[..at];
         }
 
         return text;
