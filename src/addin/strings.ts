@@ -416,6 +416,7 @@ export const settingsText = {
     eraseHint:
         "Interviews, notes, corrections and settings are gone for good, also those that no mail tells. Your mail and calendar stay as they are.",
     eraseSure: "I know that this cannot be undone",
+    eraseFirst: "Tick the box first.",
     eraseYes: "Erase everything",
     eraseNo: "Keep it",
 };

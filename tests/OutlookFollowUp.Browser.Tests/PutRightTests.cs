@@ -111,7 +111,8 @@ public sealed class PutRightTests(SharedProduct product) : IClassFixture<SharedP
         await pane.Page.Keyboard.PressAsync("Escape");
         await Expect(pane.This("erase-dialog")).ToBeHiddenAsync();
         await pane.This("erase").ClickAsync();
-        await pane.This("erase-yes").ClickAsync(new() { Force = true });
+        await pane.This("erase-yes").ClickAsync();
+        await Expect(pane.This("erase-problem")).ToBeVisibleAsync();
         Assert.Equal(0, erased);
         await pane.This("erase-sure").CheckAsync();
         await pane.This("erase-yes").ClickAsync();

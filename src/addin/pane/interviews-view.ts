@@ -66,14 +66,10 @@ export function track(item: FollowUpItem): HTMLElement {
     const { station, end } = trackOf(item);
     const label = text.stationsLabel(text.stations[station] ?? "", todayText.states[item.state]);
     return h(
-        "ol",
+        "div",
         { class: `track ${end}`, role: "img", "aria-label": label, "data-testid": "track", "data-station": station },
         ...text.stations.map((name, number) =>
-            h(
-                "li",
-                { class: number < station ? "passed" : number === station ? "here" : "ahead", "aria-hidden": "true" },
-                h("span", {}, name),
-            ),
+            h("span", { class: number < station ? "stop passed" : number === station ? "stop here" : "stop" }, h("span", {}, name)),
         ),
     );
 }

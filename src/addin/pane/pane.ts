@@ -85,7 +85,7 @@ export class Pane {
 
     private async refresh(): Promise<void> {
         clearTimeout(this.refreshTimer);
-        const before = JSON.stringify(this.list?.items);
+        const before = this.list && JSON.stringify(this.list.items);
         try {
             this.list = await this.service.followUps();
             this.trouble = undefined;
@@ -93,7 +93,11 @@ export class Pane {
             this.trouble = error instanceof ServiceError ? error.trouble : "failed";
         }
         this.render();
-        if (before !== JSON.stringify(this.list?.items)) await this.stories?.refresh();
+        if (before !== undefined && before !== JSON.stringify(this.list?.items)) {
+            // What has become known since, as at the end of a first sync, may change what is to be said of the draft.
+            this.desk.again();
+            await this.stories?.refresh();
+        }
         const reading = this.list !== undefined && isReading(this.list.sync);
         this.refreshTimer = setTimeout(() => void this.refresh(), reading ? refreshMs.reading : refreshMs.idle);
     }

@@ -43,13 +43,14 @@ export function privacySection(actions: Pick<SettingsActions, "export" | "erase"
 
 /** Nothing is erased by one click: what is lost is said, and has to be acknowledged. */
 function confirmation(erase: () => Promise<void>): HTMLDialogElement {
-    const yes = h("fluent-button", { class: "danger-main", "data-testid": "erase-yes", disabled: true }, text.eraseYes);
+    const yes = h("fluent-button", { class: "danger-main", "data-testid": "erase-yes" }, text.eraseYes);
     const sure = tick(text.eraseSure, { "data-testid": "erase-sure" });
     const box = sure.querySelector("input") as HTMLInputElement;
-    const problem = h("p", { class: "notice problem", role: "alert", hidden: true });
-    box.addEventListener("change", () => {
-        yes.toggleAttribute("disabled", !box.checked);
-    });
+    const problem = h("p", { class: "notice problem", role: "alert", "data-testid": "erase-problem", hidden: true });
+    const say = (words: string) => {
+        problem.textContent = words;
+        problem.hidden = false;
+    };
     const dialog = h(
         "dialog",
         { class: "confirm", "aria-labelledby": "erase-title", "data-testid": "erase-dialog" },
@@ -77,14 +78,16 @@ function confirmation(erase: () => Promise<void>): HTMLDialogElement {
     dialog.addEventListener("close", () => {
         box.checked = false;
         problem.hidden = true;
-        yes.setAttribute("disabled", "");
     });
     yes.addEventListener("click", () => {
-        if (!box.checked) return;
-        erase().catch((error: unknown) => {
-            problem.textContent = whyNot(error);
-            problem.hidden = false;
-        });
+        if (box.checked) {
+            erase().catch((error: unknown) => {
+                say(whyNot(error));
+            });
+            return;
+        }
+        say(text.eraseFirst);
+        box.focus();
     });
     return dialog;
 }
