@@ -34,7 +34,7 @@ try
     app.UseAddinFiles();
     app.UseAuthentication();
     app.UseAuthorization();
-    app.MapPages(settings);
+    app.MapPages(settings, app.Configuration);
     app.MapDrafts();
     app.MapDrafting();
     app.MapTemplates();

@@ -290,6 +290,13 @@ export interface Debrief {
     noContact?: boolean;
 }
 
+/** How to sign in, as `addin-settings.json` says; without a client id the service is a sandbox that knows its user. */
+export interface SignInSettings {
+    clientId?: string | null;
+    authority?: string | null;
+    scope?: string | null;
+}
+
 /** The answer of the sandbox's sign-in: a token for the service and for the sandbox's Graph at `graph`. */
 export interface SandboxSignIn {
     token: string;

@@ -172,6 +172,32 @@ export function supports(mailboxSet: string): boolean {
     return Office.context.requirements.isSetSupported("Mailbox", mailboxSet);
 }
 
+/** Whether Outlook signs its user in for us; it does not in an Outlook.com mailbox, nor where it is old. */
+export function signsIn(): boolean {
+    return Office.context.requirements.isSetSupported("NestedAppAuth", "1.1");
+}
+
+/** Shows a page of our own in Outlook's dialog, and hears the one thing that it has to tell; undefined when the user closes it. */
+export function askInDialog(address: string): Promise<string | undefined> {
+    return asPromise<Office.Dialog>((done) =>
+        Office.context.ui.displayDialogAsync(address, { height: 60, width: 30, promptBeforeOpen: false }, done),
+    ).then(
+        (dialog) =>
+            new Promise((resolve) => {
+                dialog.addEventHandler(Office.EventType.DialogMessageReceived, (told) => {
+                    dialog.close();
+                    resolve((told as { message?: string }).message);
+                });
+                dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve(undefined));
+            }),
+    );
+}
+
+/** Tells the pane that opened this dialog. */
+export function tellOpener(message: string): void {
+    Office.context.ui.messageParent(message);
+}
+
 /** A note that stays with this draft, for the add-in's other half; undefined where there is none or Outlook is too old. */
 export function recall(key: string): Promise<string | undefined> {
     const notes = composed().sessionData as Office.SessionData | undefined;

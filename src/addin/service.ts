@@ -8,8 +8,10 @@ import type {
     RuleInfo,
     SandboxSignIn,
     SettingsAnswer,
+    SignInSettings,
     UserSettings,
 } from "./contract.ts";
+import { claimsIn, type SignIn } from "./sign-in/sign-in.ts";
 
 export type Trouble = "offline" | "signedOut" | "expired" | "failed";
 
@@ -27,12 +29,18 @@ export class ServiceError extends Error {
 
 /** The service behind the pane. Signs in when it must, once more when a token has expired, and never more often than that. */
 export class Service {
-    private signIn: Promise<SandboxSignIn> | undefined;
+    private sandbox: Promise<SandboxSignIn> | undefined;
+    private way: Promise<SignIn> | undefined;
+    private kept = "";
+    /** What the last token lacked. */
+    private claims: string | undefined;
     private hasAnswered = false;
 
     constructor(
         private readonly fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init),
         private readonly keepToken: (token: string) => void = () => undefined,
+        private readonly entra: (settings: SignInSettings) => Promise<SignIn> = async (settings) =>
+            (await import("./sign-in/entra.ts")).entraSignIn(settings),
     ) {}
 
     followUps(): Promise<FollowUps> {
@@ -80,29 +88,52 @@ export class Service {
     /** Erases everything that is kept of the user. */
     async erase(): Promise<void> {
         await this.send("api/me", { method: "DELETE" });
-        this.signIn = undefined;
+        this.sandbox = undefined;
     }
 
     async sync(): Promise<void> {
         await this.send("api/sync", { method: "POST" });
     }
 
+    /** Asks the user to sign in, on a click of theirs; whether they have. */
+    async signIn(): Promise<boolean> {
+        const token = await (await this.wayToSignIn()).ask(this.claims);
+        if (token) this.claims = undefined;
+        return token !== undefined;
+    }
+
     /** The token and the address of the sandbox's Graph. */
     account(): Promise<SandboxSignIn> {
-        this.signIn ??= this.signInToSandbox().catch((error: unknown) => {
-            this.signIn = undefined;
+        this.sandbox ??= this.signInToSandbox().catch((error: unknown) => {
+            this.sandbox = undefined;
             throw error;
         });
-        return this.signIn;
+        return this.sandbox;
+    }
+
+    private wayToSignIn(): Promise<SignIn> {
+        this.way ??= this.findWayToSignIn().catch((error: unknown) => {
+            this.way = undefined;
+            throw error;
+        });
+        return this.way;
+    }
+
+    private async findWayToSignIn(): Promise<SignIn> {
+        const response = await this.reach("addin-settings.json", {});
+        if (!response.ok) throw await failure(response);
+        const settings = (await response.json()) as SignInSettings;
+        if (settings.clientId) return this.entra(settings);
+        // A sandbox knows its user, and renews a token by itself.
+        const token = async () => (await this.account()).token;
+        return { silent: token, ask: token };
     }
 
     private async signInToSandbox(): Promise<SandboxSignIn> {
         const response = await this.reach("api/sandbox/sign-in", { method: "POST" });
         if (response.status >= 500) throw await failure(response);
         if (!response.ok) throw this.isSignedOut();
-        const answer = (await response.json()) as SandboxSignIn;
-        this.keepToken(answer.token);
-        return answer;
+        return (await response.json()) as SandboxSignIn;
     }
 
     private async ask<T>(path: string, init: RequestInit): Promise<T> {
@@ -110,14 +141,19 @@ export class Service {
     }
 
     private async send(path: string, init: RequestInit, again = true): Promise<Response> {
-        const { token } = await this.account();
+        const token = await (await this.wayToSignIn()).silent(this.claims);
+        if (!token) throw navigator.onLine ? this.isSignedOut() : new ServiceError("offline");
+        if (token !== this.kept) this.keepToken(token);
+        this.kept = token;
         const response = await this.reach(path, { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } });
         if (response.ok) {
             this.hasAnswered = true;
+            this.claims = undefined;
             return response;
         }
         if (response.status !== 401) throw await failure(response);
-        this.signIn = undefined;
+        this.sandbox = undefined;
+        this.claims = claimsIn(response.headers.get("www-authenticate"));
         if (!again) throw this.isSignedOut();
         return this.send(path, init, false);
     }

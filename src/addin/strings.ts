@@ -469,6 +469,10 @@ export const draftText = {
     fixLabel: (label: string, quote: string | undefined) => (quote ? `${label}: “${quote}”` : label),
 };
 
+export const signInText = {
+    failed: "That did not work. Close this window and try again.",
+};
+
 /** What the dialog at Send says; plain concatenation, because classic Outlook loads this too. */
 export const sendText = {
     review: "Review draft",
@@ -509,7 +513,7 @@ export const simulatorText = {
     replyAll: "Reply all",
     forward: "Forward",
     send: "Send",
-    sending: "Checking before it leaves…",
+    sending: "Outlook Follow-Up is looking at your mail before it leaves…",
     discard: "Discard",
     attach: "Attach",
     attachName: "Name of the file",

@@ -8,7 +8,14 @@ export default defineConfig({
         emptyOutDir: true,
         target: "es2022",
         rolldownOptions: {
-            input: ["taskpane.html", "simulator.html", "simulator-taskpane.html", "simulator-events.html"],
+            input: [
+                "taskpane.html",
+                "launchevent.html",
+                "sign-in.html",
+                "simulator.html",
+                "simulator-taskpane.html",
+                "simulator-events.html",
+            ],
         },
     },
     server: {

@@ -15,11 +15,11 @@ internal static class AddinPages
     public static void UseAddinFiles(this WebApplication app) =>
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = SetCacheHeader });
 
-    public static void MapPages(this IEndpointRouteBuilder routes, ServiceSettings settings)
+    public static void MapPages(this IEndpointRouteBuilder routes, ServiceSettings settings, IConfiguration configuration)
     {
         var pages = routes.MapGroup("").AllowAnonymous().ExcludeFromDescription();
         pages.MapGet("/", (IWebHostEnvironment environment) => First(environment, settings));
-        pages.MapGet("/.well-known/microsoft-officeaddins-allowed.json", AllowedScripts);
+        pages.MapManifests(settings, AddinSettings.Read(configuration));
     }
 
     private static IResult First(IWebHostEnvironment environment, ServiceSettings settings)
@@ -29,15 +29,6 @@ internal static class AddinPages
             ? TypedResults.PhysicalFile(path, "text/html; charset=utf-8")
             : TypedResults.Content(HtmlPage.Of("Outlook Follow-Up", LandingText), HtmlPage.ContentType);
     }
-
-    /// <summary>
-    /// Classic Outlook asks which of our scripts may use single sign-on and fetch: the send-time handler, by its exact address.
-    /// </summary>
-    private static IResult AllowedScripts(HttpRequest request) =>
-        TypedResults.Ok(new Dictionary<string, string[]>(StringComparer.Ordinal)
-        {
-            ["allowed"] = [$"{request.Scheme}://{request.Host}/launchevent.js"],
-        });
 
     private static void SetCacheHeader(StaticFileResponseContext context) =>
         context.Context.Response.Headers[HeaderNames.CacheControl] = HasHash(context.File.Name)
@@ -50,7 +41,7 @@ internal static class AddinPages
     }
 
     private const string LandingText = """
-        <p>Outlook Follow-Up is running. It works inside Outlook: install its manifest there, and it tells you what is due after your interviews and
+        <p>Outlook Follow-Up is running. It works inside Outlook: install <a href="/manifest.xml">its manifest</a> there, and it tells you what is due after your interviews and
         checks your drafts before they leave.</p>
         <p><a href="/rules">What it looks for in a draft</a></p>
         """;

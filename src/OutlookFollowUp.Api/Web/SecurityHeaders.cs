@@ -21,7 +21,7 @@ internal static class SecurityHeaders
 
     public static void UseSecurityHeaders(this WebApplication app, ServiceSettings settings)
     {
-        var addin = AddinPage(settings.Mode == ServiceMode.Sandbox ? "http://127.0.0.1:* http://localhost:*" : "");
+        var addin = AddinPage(settings.Entra is { } entra ? entra.Instance.GetLeftPart(UriPartial.Authority) : "http://127.0.0.1:* http://localhost:*");
         app.Use((context, next) =>
         {
             var headers = context.Response.Headers;
@@ -37,14 +37,16 @@ internal static class SecurityHeaders
         });
     }
 
-    /// <param name="graph">Where else the simulator may ask; it speaks to the embedded Graph as Outlook does to the real one.</param>
-    private static string AddinPage(string graph) => string.Join("; ",
+    /// <param name="others">
+    /// Who else may be asked: by the sign-in, Entra; in the sandbox, by the simulator, the embedded Graph, as Outlook does the real one.
+    /// </param>
+    private static string AddinPage(string others) => string.Join("; ",
         "default-src 'none'",
         $"script-src 'self' {OfficeScripts}",
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data:",
         "font-src 'self' data:",
-        $"connect-src 'self' {OfficeScripts} {graph}".TrimEnd(),
+        $"connect-src 'self' {OfficeScripts} {others}",
         "frame-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",

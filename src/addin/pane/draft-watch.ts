@@ -24,6 +24,9 @@ interface Ports {
 export const readEveryMs = 400;
 const retryAfterMs = 5_000;
 
+/** Outlook puts it under a mail before a word is written. */
+const signature = /<div[^<>]* id="signature"[\s\S]*/i;
+
 /** A greeting is no mail yet. */
 const wordsOfABeginning = 4;
 
@@ -104,5 +107,5 @@ export class DraftWatch {
 }
 
 function isJustBegun(draft: Draft): boolean {
-    return writtenText(draft.body.content).split(/\s+/).filter(Boolean).length < wordsOfABeginning;
+    return writtenText(draft.body.content.replace(signature, "")).split(/\s+/).filter(Boolean).length < wordsOfABeginning;
 }

@@ -121,7 +121,18 @@ export class Pane {
     }
 
     private troubleState(trouble: Trouble): HTMLElement {
-        return troubleState(trouble, () => void this.refresh());
+        return troubleState(trouble, () => void this.tryAgain());
+    }
+
+    private get mustSignIn(): boolean {
+        return this.trouble === "signedOut" || this.trouble === "expired";
+    }
+
+    /** What helps who is signed out is to sign in; whatever else went wrong may have passed. */
+    private async tryAgain(): Promise<void> {
+        if (this.mustSignIn && !(await this.service.signIn().catch(() => false))) return;
+        this.desk.again();
+        await this.refresh();
     }
 
     private actions(): TodayActions {
@@ -170,6 +181,7 @@ export class Pane {
     }
 
     private async syncNow(): Promise<void> {
+        if (this.mustSignIn) return this.tryAgain();
         await this.service.sync().catch(() => undefined);
         await this.refresh();
     }

@@ -13,7 +13,7 @@ export interface Word {
     end: number;
 }
 
-const token = /https?:\S+|www\.\S+|\S+@\S+|[a-z]\.(?:[a-z]\.?)+|[a-z0-9]+\.[a-z0-9]+|[a-z0-9]+(?:['’ʼ‐‑_-][a-z0-9]+)*/gi;
+const token = /https?:\S+|www\.\S+|[^\s@]{1,64}@\S+|[a-z]\.(?:[a-z]\.?)+|[a-z0-9]+\.[a-z0-9]+|[a-z0-9]+(?:['’ʼ‐‑_-][a-z0-9]+)*/gi;
 const inFull: Record<string, string> = { "'m": "am", "'re": "are", "'ll": "will", "'ve": "have" };
 const irregular: Record<string, string> = { ca: "can", wo: "will", sha: "shall" };
 

@@ -2,12 +2,18 @@ import type { Draft, DraftCheck } from "../contract.ts";
 import { requestFor } from "../draft.ts";
 import { stored } from "../outlook.ts";
 
-/** Asks the service for a check; undefined when it will not answer. The pane leaves its token where this can find it. */
+/** Asks the service for a check; undefined when it will not answer. Nobody is asked to sign in from here. */
 export function askService(draft: Draft): Promise<DraftCheck | undefined> {
-    return stored("token")
+    return tokenAtHand()
         .then((token) => token || signInToSandbox())
         .then((token) => check(draft, token))
         .then((answer) => answer || signInToSandbox().then((token) => check(draft, token)));
+}
+
+/** Outlook's own where a page runs this, else the one that the pane has left. */
+function tokenAtHand(): Promise<string | undefined> {
+    if (typeof silentToken === "undefined") return stored("token");
+    return silentToken().then((token) => token || stored("token"));
 }
 
 function check(draft: Draft, token: string | undefined): Promise<DraftCheck | undefined> {

@@ -11,7 +11,10 @@ export class AttachmentsField {
     readonly list = h("ul", { class: "files", "data-testid": "attachments" });
     attached: Files = [];
 
-    constructor(private readonly changed: () => void) {
+    constructor(
+        attached: Files,
+        private readonly changed: () => void,
+    ) {
         const name = h("input", { type: "text", placeholder: "portfolio.pdf", "data-testid": "attach-name" }) as HTMLInputElement;
         const file = h("input", { type: "file", multiple: true, "data-testid": "attach-file" }) as HTMLInputElement;
         const addNamed = () => {
@@ -22,6 +25,7 @@ export class AttachmentsField {
             if (event.key === "Enter") addNamed();
         });
         file.addEventListener("change", () => void this.attachFiles([...(file.files ?? [])]));
+        this.show(attached);
         this.menu.append(
             h("summary", { "data-testid": "compose-attach" }, icon("attach", 16), text.attach),
             h(
@@ -45,9 +49,13 @@ export class AttachmentsField {
     }
 
     private replace(files: Files): void {
+        this.show(files);
+        this.changed();
+    }
+
+    private show(files: Files): void {
         this.attached = files;
         this.list.replaceChildren(...files.map((file) => this.chip(file)));
-        this.changed();
     }
 
     private chip(file: Files[number]): HTMLElement {

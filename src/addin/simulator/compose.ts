@@ -17,6 +17,7 @@ export interface ComposeStart {
     /** What the body begins with; the cursor goes before it. */
     content?: Node;
     conversationId?: string | null;
+    attachments?: OutgoingMail["attachments"];
     /** The draft that this continues. */
     draftId?: string;
 }
@@ -41,6 +42,11 @@ export class Compose implements ComposedMail {
     private readonly bodyBox: HTMLElement;
     private readonly files: AttachmentsField;
     private readonly sendButton: HTMLElement;
+    private readonly checking = h(
+        "p",
+        { class: "checking", role: "status", hidden: true, "data-testid": "compose-checking" },
+        text.sending,
+    );
     private readonly problem = h("p", { class: "problem", role: "alert", "data-testid": "compose-problem" });
 
     constructor(
@@ -71,7 +77,7 @@ export class Compose implements ComposedMail {
         });
         this.fields.bcc.element.hidden = this.bcc.length === 0;
         this.bodyBox.append(start.content ?? h("div", {}, h("br")));
-        this.files = new AttachmentsField(() => actions.attachmentsChanged());
+        this.files = new AttachmentsField(start.attachments ?? [], () => actions.attachmentsChanged());
         this.sendButton = this.command("send", text.send, () => actions.send(this), "primary");
         this.element = this.draw();
     }
@@ -121,7 +127,7 @@ export class Compose implements ComposedMail {
     }
 
     get isEmpty(): boolean {
-        return this.bodyBox.textContent?.trim() === "" && this.subject === "" && this.to.length === 0 && this.files.attached.length === 0;
+        return textWithoutSignature(this.bodyBox) === "" && this.subject === "" && this.to.length === 0 && this.files.attached.length === 0;
     }
 
     outgoing(): OutgoingMail {
@@ -157,6 +163,7 @@ export class Compose implements ComposedMail {
         this.sendButton.toggleAttribute("disabled", busy);
         this.element.setAttribute("aria-busy", String(busy));
         this.element.classList.toggle("busy", busy);
+        this.checking.hidden = !busy;
     }
 
     say(problem: string): void {
@@ -177,6 +184,7 @@ export class Compose implements ComposedMail {
                 this.command("show-pane", text.showPane, () => this.actions.showPane()),
             ),
             this.problem,
+            this.checking,
             h("div", { class: "field-row" }, this.fields.to.element, this.bccButton()),
             this.fields.cc.element,
             this.fields.bcc.element,
@@ -201,4 +209,10 @@ export class Compose implements ComposedMail {
         });
         return button;
     }
+}
+
+function textWithoutSignature(body: HTMLElement): string {
+    const copy = body.cloneNode(true) as HTMLElement;
+    copy.querySelector("#Signature")?.remove();
+    return copy.textContent?.trim() ?? "";
 }

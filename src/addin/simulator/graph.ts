@@ -91,8 +91,8 @@ export class Graph {
         return this.get<Message>(`/me/messages/${encodeURIComponent(id)}`);
     }
 
-    async attachments(id: string): Promise<Attachment[]> {
-        return (await this.get<Page<Attachment>>(`/me/messages/${encodeURIComponent(id)}/attachments`)).value;
+    async attachments(id: string): Promise<OutgoingMail["attachments"]> {
+        return (await this.get<Page<OutgoingMail["attachments"][number]>>(`/me/messages/${encodeURIComponent(id)}/attachments`)).value;
     }
 
     /** Everybody in the newest mails, the most frequent first. */

@@ -45,6 +45,10 @@ export interface Faults {
     twice?: Set<string>;
     /** How new this Outlook is: the highest Mailbox requirement set that it has. */
     mailboxSet?: string;
+    /** How many milliseconds later the service is reached, or that it is not. */
+    service?: number | "dead" | "never";
+    /** Whether this Outlook signs its user in for an add-in. */
+    signsIn?: boolean;
 }
 
 type Callback = (result: { status: string; value?: unknown; error?: { name: string; message: string; code: number } }) => void;
@@ -61,7 +65,7 @@ export class OfficeStandIn {
 
     constructor(
         private readonly outlook: OutlookWindow,
-        private readonly faults: Faults = {},
+        readonly faults: Faults = {},
     ) {
         this.Office = this.office();
         this.OfficeRuntime = {
@@ -95,7 +99,7 @@ export class OfficeStandIn {
             MailboxEnums: { RestVersion: { v2_0: "v2.0" } },
             actions: { associate: (name: string, handler: Handler) => void this.handlers.set(name, handler) },
             context: {
-                requirements: { isSetSupported: (name: string, set: string) => name === "Mailbox" && this.isSupported(set) },
+                requirements: { isSetSupported: (name: string, set: string) => this.isSupported(name, set) },
                 get officeTheme() {
                     return { bodyBackgroundColor: outlook.isDark() ? "#292929" : "#ffffff" };
                 },
@@ -160,7 +164,8 @@ export class OfficeStandIn {
         };
     }
 
-    private isSupported(set: string): boolean {
+    private isSupported(name: string, set: string): boolean {
+        if (name !== "Mailbox") return name === "NestedAppAuth" && this.faults.signsIn === true;
         const number = (version: string) => Number(version.split(".")[1]);
         return number(set) <= number(this.faults.mailboxSet ?? "1.15");
     }

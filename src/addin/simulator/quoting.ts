@@ -35,6 +35,13 @@ export function startAnswer(answer: Answer, message: Message, user: Person): Ans
     };
 }
 
+/** The lines that Outlook on the web begins a mail with: room to write, and the signature. */
+export function opening(user: Person): DocumentFragment {
+    const fragment = document.createDocumentFragment();
+    fragment.append(h("div", {}, h("br")), h("div", {}, h("br")), h("div", { id: "Signature" }, h("div", {}, user.name)));
+    return fragment;
+}
+
 function prefixed(prefix: string, subject: string): string {
     return /^(?:re|fwd?|aw|wg)\s*:/i.test(subject.trim()) && prefix === text.reply ? subject : prefix + subject;
 }

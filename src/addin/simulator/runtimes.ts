@@ -21,13 +21,25 @@ export function meetOutlook(): OfficeStandIn {
     const runtime = (parent as Window).outlookSimulator?.runtime(window);
     if (!runtime) throw new Error("This page is part of the simulator");
     Object.assign(window, { Office: runtime.Office, OfficeRuntime: runtime.OfficeRuntime });
+    const fetch = window.fetch.bind(window);
+    window.fetch = async (input, init) => {
+        const { service } = runtime.faults;
+        if (service === "dead") throw new TypeError("Failed to fetch");
+        if (service === "never") return new Promise<Response>(() => undefined);
+        if (service) await new Promise((resolve) => setTimeout(resolve, service));
+        return fetch(input, init);
+    };
     return runtime;
 }
 
 /** Frames of the add-in, each joined with the Outlook window that it belongs to. */
 export class Runtimes implements OutlookSimulator {
-    readonly faults: Faults = {};
+    readonly faults: Faults;
     private readonly windows = new Map<HTMLIFrameElement, OutlookWindow>();
+
+    constructor(address = location.search) {
+        this.faults = faultsIn(new URLSearchParams(address));
+    }
 
     add(page: string, frame: HTMLIFrameElement, outlook: OutlookWindow): HTMLIFrameElement {
         this.windows.set(frame, outlook);
@@ -46,4 +58,18 @@ export class Runtimes implements OutlookSimulator {
         }
         throw new Error("No window of Outlook has this frame");
     }
+}
+
+/** "?delay=300&failing=body.getAsync,to.getAsync&silent=…&twice=…&mailbox=1.13&service=2000", or "service=dead" or "never". */
+export function faultsIn(asked: URLSearchParams): Faults {
+    const faults: Faults = {};
+    for (const what of ["failing", "silent", "twice"] as const) {
+        const methods = asked.get(what);
+        if (methods) faults[what] = new Set(methods.split(","));
+    }
+    const [delay, mailbox, service] = [asked.get("delay"), asked.get("mailbox"), asked.get("service")];
+    if (delay) faults.delayMs = Number(delay) || 0;
+    if (mailbox) faults.mailboxSet = mailbox;
+    if (service) faults.service = service === "dead" || service === "never" ? service : Number(service) || 0;
+    return faults;
 }

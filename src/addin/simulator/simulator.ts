@@ -86,7 +86,7 @@ class Simulator {
                 h("fluent-button", { appearance: "primary", "data-testid": "try-it", click: () => void this.tryIt() }, text.tryIt),
                 h(
                     "fluent-button",
-                    { "data-testid": "new-mail", click: () => void this.writing.write({}) },
+                    { "data-testid": "new-mail", click: () => void this.writing.writeNew() },
                     iconAtStart("draft"),
                     text.newMail,
                 ),
@@ -117,7 +117,7 @@ class Simulator {
             isReading: () => this.reading.isOpen,
             isDark: () => document.documentElement.dataset["theme"] === "dark",
             openCompose: ({ to, subject, html }) =>
-                void this.writing.write({ to: to.map((address) => this.known(address)), subject, content: sanitised(html) }),
+                void this.writing.writeNew({ to: to.map((address) => this.known(address)), subject, content: sanitised(html) }),
             openMessage: (id) => void this.reading.open({ id }),
             whenItemChanges: (handler) => {
                 if (!compose) this.itemHandlers.add(handler);

@@ -6,7 +6,7 @@ import { Compose, type ComposeStart } from "./compose.ts";
 import { EventHost } from "./event-host.ts";
 import { type Graph, type Message, toPerson } from "./graph.ts";
 import type { OutlookWindow } from "./office-standin.ts";
-import { type Answer, startAnswer } from "./quoting.ts";
+import { type Answer, opening, startAnswer } from "./quoting.ts";
 import type { Runtimes } from "./runtimes.ts";
 import { sanitised } from "./sanitise.ts";
 import { askAboutHeldMail, askAboutSlowAddIn, type Choice } from "./smart-alert.ts";
@@ -57,8 +57,16 @@ export class Writing {
 
     async answer(how: Answer, message: Message): Promise<void> {
         const { history, ...start } = startAnswer(how, message, this.user);
-        const content = document.createDocumentFragment();
-        content.append(h("div", {}, h("br")), h("div", {}, h("br")), history);
+        const content = opening(this.user);
+        content.append(history);
+        const attachments = how === "forward" && message.hasAttachments ? await this.graph.attachments(message.id) : [];
+        await this.write({ ...start, content, attachments });
+    }
+
+    /** A mail from its first word, with the signature that Outlook puts under it. */
+    async writeNew(start: { to?: Person[]; subject?: string; content?: Node } = {}): Promise<void> {
+        const content = opening(this.user);
+        if (start.content) content.replaceChild(start.content, content.firstChild as Node);
         await this.write({ ...start, content });
     }
 
@@ -67,7 +75,8 @@ export class Writing {
         const content = body?.contentType === "html" ? sanitised(body.content) : h("div", {}, body?.content ?? "");
         const people = (list: Message["toRecipients"] | undefined) => (list ?? []).map(toPerson);
         const [to, cc, bcc] = [people(message.toRecipients), people(message.ccRecipients), people(message.bccRecipients)];
-        await this.write({ to, cc, bcc, subject, content, conversationId, draftId: id });
+        const attachments = message.hasAttachments ? await this.graph.attachments(id) : [];
+        await this.write({ to, cc, bcc, subject, content, attachments, conversationId, draftId: id });
     }
 
     /** Leaving a mail that is being written keeps it in Drafts. */

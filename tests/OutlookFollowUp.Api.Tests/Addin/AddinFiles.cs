@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace OutlookFollowUp.Api.Tests.Addin;
@@ -22,6 +24,30 @@ internal static partial class AddinFiles
     public static bool Serves(Uri address) => address.AbsolutePath is "/" or "/rules" or "/launchevent.js"
         || File.Exists(PathTo("src/addin" + address.AbsolutePath))
         || File.Exists(PathTo("src/addin/public" + address.AbsolutePath));
+
+    /// <summary>The pixels of a PNG, from its header.</summary>
+    public static (int Width, int Height) SizeOf(string png)
+    {
+        var header = File.ReadAllBytes(PathTo(png)).AsSpan(16, 8);
+        return (BinaryPrimitives.ReadInt32BigEndian(header), BinaryPrimitives.ReadInt32BigEndian(header[4..]));
+    }
+
+    /// <summary>The members of Office.js that <c>outlook.ts</c> calls, with the requirement set and the permission that they ask for.</summary>
+    public static IReadOnlyList<(string Name, Version Set, string? Permission)> OfficeMembersUsed(string reference)
+    {
+        var source = Read("src/addin/outlook.ts");
+        (string Interface, string Source)[] callers =
+        [
+            ("MessageCompose", "(?:composed\\(\\)|item)\\."), ("Mailbox", "mailbox\\."), ("Body", "body\\."), ("Subject", "subject\\."),
+            ("Recipients", "\\[part\\]\\."), ("From", "from\\."), ("SessionData", "notes\\."),
+        ];
+        var interfaces = JsonDocument.Parse(File.ReadAllText(reference)).RootElement.GetProperty("interfaces");
+        return [.. from caller in callers
+                   from member in interfaces.GetProperty(caller.Interface).EnumerateObject()
+                   where Regex.IsMatch(source, $"\\b{caller.Source}{member.Name}\\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+                   select ($"{caller.Interface}.{member.Name}",
+                       Version.Parse(member.Value.GetProperty("set").GetString() ?? "1.1"), member.Value.GetProperty("permission").GetString())];
+    }
 
     private static string FindRoot()
     {

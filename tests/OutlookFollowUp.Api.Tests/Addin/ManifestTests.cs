@@ -82,5 +82,47 @@ public sealed class ManifestTests
         Assert.Equal(new Version(1, 12), versions[^1]);
     }
 
+    [Fact]
+    public void Every_handler_is_called_by_the_event_it_is_named_after() =>
+        Assert.All(Elements("LaunchEvent"), element =>
+            Assert.Equal($"o{element.Attribute("Type")!.Value[1..]}Handler", element.Attribute("FunctionName")?.Value));
+
+    [Fact]
+    public void Its_events_are_ones_that_outlook_knows() => Assert.Equal(
+        ["OnMessageAttachmentsChanged", "OnMessageFromChanged", "OnMessageRecipientsChanged", "OnMessageSend", "OnNewMessageCompose"],
+        Elements("LaunchEvent").Select(element => element.Attribute("Type")!.Value).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Its_icons_have_the_size_that_is_asked_for()
+    {
+        var images = Elements("Image").Where(image => image.Attribute("size") is not null).ToList();
+
+        Assert.Equal(["16", "32", "80"], images.Select(image => image.Attribute("size")!.Value).Distinct(StringComparer.Ordinal));
+        Assert.All(images, image => Assert.Equal($"Icon.{image.Attribute("size")!.Value}", image.Attribute("resid")?.Value));
+        foreach (var size in new[] { 16, 32, 64, 80, 128 })
+            Assert.Equal((size, size), AddinFiles.SizeOf($"src/addin/public/assets/icon-{size}.png"));
+    }
+
+    /// <summary>
+    /// What outlook.ts asks of Outlook: nothing above the base set unless it looks first whether it is there, and nothing that the
+    /// permission does not give.
+    /// </summary>
+    [SharedFact]
+    public void The_script_asks_for_no_more_than_the_manifest_does()
+    {
+        var asked = AddinFiles.OfficeMembersUsed(SharedCases.PathTo("reference", "office-js", "outlook-compose-api-sets.json"));
+        var lookedFor = new HashSet<string>(StringComparer.Ordinal)
+        {
+            "MessageCompose.from", "MessageCompose.sessionData", "MessageCompose.getAttachmentsAsync", "MessageCompose.getInitializationContextAsync",
+            "From.getAsync", "SessionData.getAsync", "SessionData.setAsync", "Mailbox.displayNewMessageForm",
+        };
+
+        Assert.Equal(lookedFor.Order(StringComparer.Ordinal),
+            asked.Where(member => member.Set > new Version(1, 5)).Select(member => member.Name).Order(StringComparer.Ordinal));
+        Assert.Equal("ReadWriteItem", Manifest.Root!.Elements().Single(element => element.Name.LocalName == "Permissions").Value);
+        Assert.Contains(asked, member => member.Permission == "read/write item");
+        Assert.DoesNotContain(asked, member => member.Permission == "read/write mailbox");
+    }
+
     private static IEnumerable<XElement> Elements(string name) => Manifest.Descendants().Where(element => element.Name.LocalName == name);
 }

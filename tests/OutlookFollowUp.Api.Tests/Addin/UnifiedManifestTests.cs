@@ -15,6 +15,7 @@ public sealed class UnifiedManifestTests
         var xml = XDocument.Load(AddinFiles.PathTo("manifest/manifest.xml")).Root!;
 
         Assert.Equal(xml.Element(xml.Name.Namespace + "Id")?.Value, Manifest.GetProperty("id").GetString());
+        Assert.Equal(xml.Element(xml.Name.Namespace + "Version")?.Value, Manifest.GetProperty("version").GetString() + ".0");
     }
 
     [Fact]
