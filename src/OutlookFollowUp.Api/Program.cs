@@ -13,6 +13,7 @@ using OutlookFollowUp.Api.SignIn;
 using OutlookFollowUp.Api.Store;
 using OutlookFollowUp.Api.Sync;
 using OutlookFollowUp.Api.Web;
+using OutlookFollowUp.Api.WriteBack;
 
 try
 {
@@ -25,6 +26,7 @@ try
     builder.Services.AddGraph(settings);
     builder.AddNotifications(settings);
     builder.AddSync();
+    builder.Services.AddWriteBack();
     builder.Services.AddDrafts();
     builder.Services.AddDrafting();
 
@@ -41,6 +43,8 @@ try
     app.MapFollowUps();
     app.MapInterviews();
     app.MapSettings();
+    app.MapWriteBack();
+    app.MapPlaceDraft();
     app.MapSync();
     app.MapNotifications();
     app.MapRules();

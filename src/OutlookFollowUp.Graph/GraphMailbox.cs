@@ -98,6 +98,9 @@ public sealed class GraphMailbox : IDisposable
     /// <summary>The user's Microsoft To Do; needs <see cref="GraphScopes.ToDo"/>.</summary>
     public GraphToDo ToDo => new(_connection, _clock);
 
+    /// <summary>Drafts in the mailbox; needs <see cref="GraphScopes.Drafts"/>.</summary>
+    public GraphDrafts Drafts => new(_connection, _clock);
+
     public void Dispose() => _connection.Dispose();
 
     private static void PreferUtc(RequestHeaders headers)

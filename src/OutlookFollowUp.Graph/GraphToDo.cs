@@ -60,23 +60,27 @@ public sealed class GraphToDo
     /// <summary>Adds a task, and answers its id; null when there is no such list.</summary>
     /// <param name="listId">The list.</param>
     /// <param name="title">What is to be done.</param>
+    /// <param name="text">Why, as plain text.</param>
     /// <param name="externalId">By which the task is found again, whatever becomes of its title.</param>
     /// <param name="link">Where what it is about can be seen; null for nowhere.</param>
-    /// <param name="details">When and why.</param>
+    /// <param name="dates">When.</param>
     /// <param name="cancellation">Gives up.</param>
     public Task<Reading<string?>> AddAsync(
-        string listId, string title, string externalId, Uri? link, ToDoDetails details, CancellationToken cancellation = default) =>
+        string listId, string title, string text, string externalId, Uri? link, ToDoDates dates, CancellationToken cancellation = default) =>
         TryAsync(() => UnlessGoneAsync(async () =>
         {
-            var task = Written(details);
+            var task = Written(dates);
             task.Title = title;
-            task.LinkedResources = [new() { ApplicationName = Application, DisplayName = title, ExternalId = externalId, WebUrl = link?.AbsoluteUri }];
+            task.Body = new ItemBody { ContentType = Microsoft.Graph.Models.BodyType.Text, Content = text };
+            task.LinkedResources = [new() { ApplicationName = Application, DisplayName = title, ExternalId = externalId }];
+            if (link is not null)
+                task.LinkedResources[0].WebUrl = link.AbsoluteUri;
             return (await _connection.Client.Me.Todo.Lists[listId].Tasks.PostAsync(task, cancellationToken: cancellation))!.Id;
         }));
 
-    /// <summary>Changes when and why; the title stays the user's. False when there is no such task.</summary>
-    public Task<Reading<bool>> UpdateAsync(string listId, string taskId, ToDoDetails details, CancellationToken cancellation = default) =>
-        PatchAsync(listId, taskId, Written(details), cancellation);
+    /// <summary>Changes when; the words stay the user's. False when there is no such task.</summary>
+    public Task<Reading<bool>> UpdateAsync(string listId, string taskId, ToDoDates dates, CancellationToken cancellation = default) =>
+        PatchAsync(listId, taskId, Written(dates), cancellation);
 
     /// <summary>Ticks a task off. False when there is no such task.</summary>
     public Task<Reading<bool>> CompleteAsync(string listId, string taskId, CancellationToken cancellation = default) =>
@@ -134,13 +138,17 @@ public sealed class GraphToDo
         ExternalIds = [.. (task.LinkedResources ?? []).Select(link => link.ExternalId).OfType<string>()],
     };
 
-    private static TodoTask Written(ToDoDetails details) => new()
+    private static TodoTask Written(ToDoDates dates)
     {
-        Body = new ItemBody { ContentType = Microsoft.Graph.Models.BodyType.Text, Content = details.Text },
-        DueDateTime = Moment(details.Due.ToDateTime(TimeOnly.MinValue), details.ZoneId),
-        ReminderDateTime = details.Reminder is { } reminder ? Moment(reminder, details.ZoneId) : null,
-        IsReminderOn = details.Reminder is not null,
-    };
+        var task = new TodoTask
+        {
+            DueDateTime = Moment(dates.Due.ToDateTime(TimeOnly.MinValue), dates.ZoneId),
+            IsReminderOn = dates.Reminder is not null,
+        };
+        if (dates.Reminder is { } reminder)
+            task.ReminderDateTime = Moment(reminder, dates.ZoneId);
+        return task;
+    }
 
     // A wall-clock time without an offset, beside its zone: Graph refuses the two together.
     private static DateTimeTimeZone Moment(DateTime local, string zoneId) =>
@@ -150,13 +158,12 @@ public sealed class GraphToDo
 /// <summary>A task as it stands in To Do.</summary>
 public sealed record ToDoTask(string Id, bool IsCompleted)
 {
-    /// <summary>What other programs linked it to.</summary>
+    /// <summary>What programs linked it to.</summary>
     public IReadOnlyList<string> ExternalIds { get; init; } = [];
 }
 
-/// <summary>When and why something is to be done.</summary>
-/// <param name="Text">Why, as plain text.</param>
+/// <summary>When something is to be done.</summary>
 /// <param name="Due">By the user's calendar.</param>
 /// <param name="Reminder">By the user's clock; null for none.</param>
 /// <param name="ZoneId">The user's zone, as a Windows or IANA id.</param>
-public sealed record ToDoDetails(string Text, DateOnly Due, DateTime? Reminder, string ZoneId);
+public sealed record ToDoDates(DateOnly Due, DateTime? Reminder, string ZoneId);

@@ -48,19 +48,19 @@ public sealed class AddressTests
         return [.. connected.Requests];
     }
 
-    private static string Relative(RecordedRequest request) => request.Address.PathAndQuery["/v1.0/".Length..];
+    internal static string Relative(RecordedRequest request) => request.Address.PathAndQuery["/v1.0/".Length..];
 
-    private static string PathOf(RecordedRequest request) =>
+    internal static string PathOf(RecordedRequest request) =>
         request.Address.AbsolutePath["/v1.0".Length..].Replace("()", "", StringComparison.Ordinal);
 
-    private static bool Fits(string pattern, string path)
+    internal static bool Fits(string pattern, string path)
     {
         var (expected, actual) = (pattern.Split('/'), path.Split('/'));
         return expected.Length == actual.Length
             && expected.Zip(actual).All(pair => pair.First == "{id}" || pair.First.Equals(pair.Second, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static List<(string Scope, string Method, string Path)> Permissions()
+    internal static List<(string Scope, string Method, string Path)> Permissions()
     {
         using var file = JsonDocument.Parse(File.ReadAllText(SharedCases.PathTo("reference", "graph", "permissions-outlook-subset.json")));
         return

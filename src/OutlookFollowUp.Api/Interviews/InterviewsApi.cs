@@ -4,6 +4,7 @@ using OutlookFollowUp.Api.SignIn;
 using OutlookFollowUp.Api.Store;
 using OutlookFollowUp.Api.Sync;
 using OutlookFollowUp.Api.Web;
+using OutlookFollowUp.Api.WriteBack;
 using OutlookFollowUp.Interviews;
 using OutlookFollowUp.Interviews.Corrections;
 
@@ -14,7 +15,7 @@ internal static class InterviewsApi
 {
     public static void MapInterviews(this IEndpointRouteBuilder routes)
     {
-        var interviews = routes.MapGroup("/api/interviews").RequireAuthorization().WithTags("Interviews");
+        var interviews = routes.MapGroup("/api/interviews").RequireAuthorization().WithTags("Interviews").UpdatesToDo();
         interviews.MapGet("/{employer}/{role}", Show).WithName("ShowInterview")
             .WithSummary("One interview process: where it stands, what happened, what the user said about it");
         interviews.MapPost("/{employer}/{role}/corrections", Correct).WithName("CorrectInterview")

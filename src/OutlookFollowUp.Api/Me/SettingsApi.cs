@@ -3,6 +3,7 @@ using OutlookFollowUp.Api.SignIn;
 using OutlookFollowUp.Api.Store;
 using OutlookFollowUp.Api.Sync;
 using OutlookFollowUp.Api.Web;
+using OutlookFollowUp.Api.WriteBack;
 
 namespace OutlookFollowUp.Api.Me;
 
@@ -10,7 +11,7 @@ internal static class SettingsApi
 {
     public static void MapSettings(this IEndpointRouteBuilder routes)
     {
-        var me = routes.MapGroup("/api/me").RequireAuthorization().WithTags("Me");
+        var me = routes.MapGroup("/api/me").RequireAuthorization().WithTags("Me").UpdatesToDo();
         me.MapGet("/settings", Show).WithName("ShowSettings").WithSummary("What the user chose, and what may be chosen");
         me.MapPut("/settings", Save).WithName("SaveSettings").WithSummary("Sets all of it; what is left out gets its default");
     }

@@ -34,7 +34,7 @@ internal static class NotificationsApi
     }
 
     private static async Task<IResult> ReceiveAsync(
-        HttpContext http, string? validationToken, SubscriptionStore store, SyncSchedule schedule, NotificationRate rate)
+        HttpContext http, string? validationToken, SubscriptionStore store, SyncSchedule schedule, NotificationSettings settings, NotificationRate rate)
     {
         if (!rate.Allows(http.Connection.RemoteIpAddress))
             return TypedResults.Problem(statusCode: StatusCodes.Status429TooManyRequests);
@@ -46,8 +46,8 @@ internal static class NotificationsApi
         {
             if (await ReadAsync(http.Request, patience.Token) is not { } items)
                 return TypedResults.Problem(statusCode: StatusCodes.Status413PayloadTooLarge);
-            foreach (var mailboxId in await store.TakeInAsync(items, patience.Token))
-                await schedule.WakeAsync(mailboxId, patience.Token);
+            if (await store.TakeInAsync(items, patience.Token) is { Count: > 0 } told)
+                await schedule.WakeSoonAsync(told, settings.Window, patience.Token);
             return TypedResults.StatusCode(StatusCodes.Status202Accepted);
         }
         catch (JsonException)

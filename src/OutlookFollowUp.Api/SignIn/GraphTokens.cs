@@ -11,9 +11,6 @@ namespace OutlookFollowUp.Api.SignIn;
 /// <summary>Where a user's token for Microsoft Graph comes from, in each mode.</summary>
 internal static class GraphTokens
 {
-    private static readonly TokenRequestContext Permissions =
-        new([.. GraphScopes.All.Select(scope => $"https://graph.microsoft.com/{scope}")]);
-
     public static void AddGraph(this IServiceCollection services, ServiceSettings settings)
     {
         services.AddSingleton<Assertions>();
@@ -25,9 +22,13 @@ internal static class GraphTokens
         });
     }
 
-    /// <summary>The embedded Graph takes the users' own tokens.</summary>
-    private static GraphAccess OfSandbox(SandboxHost sandbox, LocalIssuer issuer) =>
-        new(() => sandbox.GraphUrl, user => _ => ValueTask.FromResult(issuer.Mint(user, sandbox.UserName)));
+    /// <summary>The embedded Graph takes tokens of our own issuer, with the permissions that Entra's would have.</summary>
+    private static GraphAccess OfSandbox(SandboxHost sandbox, LocalIssuer issuer) => new(() => sandbox.GraphUrl, (user, scopes) => _ =>
+    {
+        var claims = LocalIssuer.ClaimsOf(user, sandbox.UserName);
+        claims["scp"] = string.Join(' ', scopes);
+        return ValueTask.FromResult(issuer.Mint(claims));
+    });
 
     /// <summary>The one user of this machine signs in by their browser, once: the system keeps the cache.</summary>
     private static GraphAccess OfPerson(ServiceSettings settings)
@@ -39,18 +40,21 @@ internal static class GraphTokens
             AuthorityHost = settings.Entra.Instance,
             TokenCachePersistenceOptions = new TokenCachePersistenceOptions { Name = "OutlookFollowUp" },
         });
-        return new(() => settings.GraphBaseUrl ?? GraphAccess.MicrosoftGraph, _ => TokenOf(credential));
+        return new(() => settings.GraphBaseUrl ?? GraphAccess.MicrosoftGraph, (_, scopes) => TokenOf(credential, scopes));
     }
 
     /// <summary>Graph is asked on behalf of each user, with the token that they brought last.</summary>
     private static GraphAccess OnBehalf(ServiceSettings settings, Assertions assertions) => new(
         () => settings.GraphBaseUrl ?? GraphAccess.MicrosoftGraph,
-        user => TokenOf(new OnBehalfOfCredential(
+        (user, scopes) => TokenOf(new OnBehalfOfCredential(
             user.TenantId, settings.Entra!.ClientId, settings.Entra.ClientSecret!, assertions.Of(user),
-            new OnBehalfOfCredentialOptions { AuthorityHost = settings.Entra.Instance })));
+            new OnBehalfOfCredentialOptions { AuthorityHost = settings.Entra.Instance }), scopes));
 
-    private static TokenSource TokenOf(TokenCredential credential) =>
-        async cancellation => (await credential.GetTokenAsync(Permissions, cancellation)).Token;
+    private static TokenSource TokenOf(TokenCredential credential, IReadOnlyList<string> scopes)
+    {
+        var permissions = new TokenRequestContext([.. scopes.Select(scope => $"https://graph.microsoft.com/{scope}")]);
+        return async cancellation => (await credential.GetTokenAsync(permissions, cancellation)).Token;
+    }
 }
 
 /// <summary>The last token each user brought, in memory only: long enough for a sync that their request asked for.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using OutlookFollowUp.Api.Notifications;
+using OutlookFollowUp.Api.WriteBack;
 
 namespace OutlookFollowUp.Api.Store;
 
@@ -18,6 +19,12 @@ internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> option
     public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
 
     public DbSet<TemplateRow> Templates => Set<TemplateRow>();
+
+    public DbSet<ToDoListRow> ToDoLists => Set<ToDoListRow>();
+
+    public DbSet<ToDoTaskRow> ToDoTasks => Set<ToDoTaskRow>();
+
+    public DbSet<PlacedDraftRow> PlacedDrafts => Set<PlacedDraftRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -66,6 +73,25 @@ internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> option
             subscription.Property(row => row.Watched).HasConversion<string>();
             subscription.Property(row => row.Need).HasConversion<string>();
             subscription.HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.MailboxId);
+        });
+        modelBuilder.Entity<ToDoListRow>(list =>
+        {
+            list.ToTable("ToDoLists").HasKey(row => row.MailboxId);
+            list.Property(row => row.MailboxId).ValueGeneratedNever();
+            list.Property(row => row.State).HasConversion<string>();
+            list.HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.MailboxId);
+        });
+        modelBuilder.Entity<ToDoTaskRow>(task =>
+        {
+            task.ToTable("ToDoTasks").HasKey(row => new { row.MailboxId, row.ExternalId });
+            task.Property(row => row.Kind).HasConversion<string>();
+            task.Property(row => row.State).HasConversion<string>();
+            task.HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.MailboxId);
+        });
+        modelBuilder.Entity<PlacedDraftRow>(draft =>
+        {
+            draft.ToTable("PlacedDrafts").HasKey(row => new { row.MailboxId, row.Key });
+            draft.HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.MailboxId);
         });
     }
 

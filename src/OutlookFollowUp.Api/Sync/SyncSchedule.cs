@@ -123,6 +123,20 @@ internal sealed class SyncSchedule(IDbContextFactory<FollowUpDatabase> databases
     }
 
     /// <summary>
+    /// Asks for one sync of each within a time, for all that happens until then; where one runs, for another as soon as it ends.
+    /// </summary>
+    public async Task WakeSoonAsync(IReadOnlyCollection<Guid> mailboxIds, TimeSpan wait, CancellationToken cancellation)
+    {
+        var (now, soon) = ((DateTimeOffset?)Now, (DateTimeOffset?)(Now + wait));
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        await database.Mailboxes.Where(row => mailboxIds.Contains(row.Id)).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.DueAt, row => row.LeaseOwner != null ? (row.DueAt < now ? row.DueAt : now) : row.DueAt < soon ? row.DueAt : soon)
+                .SetProperty(row => row.State, SyncState.Running),
+            cancellation);
+        Pulse();
+    }
+
+    /// <summary>
     /// Notes that the user is here, once an hour at most, and answers whether that started a sync: the mailbox of somebody who has been away
     /// is looked at again.
     /// </summary>

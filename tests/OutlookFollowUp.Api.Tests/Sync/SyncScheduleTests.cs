@@ -42,6 +42,30 @@ public sealed class SyncScheduleTests(StoreFixture store) : IClassFixture<StoreF
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Many_notifications_within_the_window_are_one_sync_and_one_more_where_one_runs(StoreKind kind)
+    {
+        var services = await EmptyAsync(kind);
+        var one = Instance(services);
+        var ids = await WokenAsync(services, one, 2);
+        await one.FinishAsync((await one.ClaimAsync(default))!, default);
+        var running = (await one.ClaimAsync(default))!;
+        var window = TimeSpan.FromSeconds(5);
+
+        for (var i = 0; i < 20; i++)
+            await one.WakeSoonAsync(ids, window, default);
+
+        Assert.Null(await one.ClaimAsync(default));
+        _clock.Pass(window);
+        Assert.NotEqual(running.MailboxId, (await one.ClaimAsync(default))!.MailboxId);
+        Assert.Null(await one.ClaimAsync(default));
+        await one.FinishAsync(running, default);
+        var again = (await one.ClaimAsync(default))!;
+        Assert.Equal(running.MailboxId, again.MailboxId);
+        await one.FinishAsync(again, default);
+        Assert.Null(await one.ClaimAsync(default));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task An_instance_that_died_is_taken_over_after_its_lease_and_saves_nothing_any_more(StoreKind kind)
     {
         var services = await EmptyAsync(kind);

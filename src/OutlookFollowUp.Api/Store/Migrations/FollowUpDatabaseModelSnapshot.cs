@@ -91,5 +91,44 @@ internal sealed class FollowUpDatabaseModelSnapshot : ModelSnapshot
             subscription.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany().HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
             subscription.ToTable("Subscriptions");
         });
+        modelBuilder.Entity("OutlookFollowUp.Api.WriteBack.ToDoListRow", list =>
+        {
+            list.Property<Guid>("MailboxId").ValueGeneratedNever();
+            list.Property<string>("ListId");
+            list.Property<string>("State").IsRequired();
+            list.Property<DateTimeOffset?>("RetryAt");
+            list.Property<DateTimeOffset?>("WrittenAt");
+            list.HasKey("MailboxId");
+            list.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany().HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
+            list.ToTable("ToDoLists");
+        });
+        modelBuilder.Entity("OutlookFollowUp.Api.WriteBack.ToDoTaskRow", task =>
+        {
+            task.Property<Guid>("MailboxId");
+            task.Property<string>("ExternalId");
+            task.Property<string>("ProcessId").IsRequired();
+            task.Property<string>("Kind").IsRequired();
+            task.Property<string>("To").IsRequired();
+            task.Property<DateTimeOffset>("Opens");
+            task.Property<string>("TaskId");
+            task.Property<string>("State").IsRequired();
+            task.Property<string>("Written");
+            task.HasKey("MailboxId", "ExternalId");
+            task.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany().HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
+            task.ToTable("ToDoTasks");
+        });
+        modelBuilder.Entity("OutlookFollowUp.Api.WriteBack.PlacedDraftRow", draft =>
+        {
+            draft.Property<Guid>("MailboxId");
+            draft.Property<string>("Key");
+            draft.Property<DateTimeOffset>("StartedAt");
+            draft.Property<string>("DraftId");
+            draft.Property<string>("WebLink");
+            draft.Property<string>("ReplyTo");
+            draft.Property<string>("Why");
+            draft.HasKey("MailboxId", "Key");
+            draft.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany().HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
+            draft.ToTable("PlacedDrafts");
+        });
     }
 }
