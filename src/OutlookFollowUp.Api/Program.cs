@@ -1,10 +1,10 @@
 using OutlookFollowUp.Api.Drafting;
 using OutlookFollowUp.Api.Drafts;
 using OutlookFollowUp.Api.FollowUps;
-using OutlookFollowUp.Api.Health;
 using OutlookFollowUp.Api.Interviews;
 using OutlookFollowUp.Api.Me;
 using OutlookFollowUp.Api.Notifications;
+using OutlookFollowUp.Api.Operations;
 using OutlookFollowUp.Api.Pages;
 using OutlookFollowUp.Api.Rules;
 using OutlookFollowUp.Api.Sandbox;
@@ -22,6 +22,8 @@ try
     builder.Services.AddWireJson().AddProblems().AddDescription();
     builder.Services.AddStore(settings);
     builder.AddSignIn(settings);
+    builder.AddRateLimits(settings);
+    builder.AddTelemetry(settings.TelemetryEndpoint);
     builder.AddSandbox(settings);
     builder.Services.AddGraph(settings);
     builder.AddNotifications(settings);
@@ -31,10 +33,13 @@ try
     builder.Services.AddDrafting();
 
     var app = builder.Build();
+    app.UseProxies(settings);
     app.UseProblems();
     app.UseSecurityHeaders(settings);
+    app.UseThisMachineOnly(settings);
     app.UseAddinFiles();
     app.UseAuthentication();
+    app.UseRateLimits(settings);
     app.UseAuthorization();
     app.MapPages(settings, app.Configuration);
     app.MapDrafts();
@@ -50,6 +55,7 @@ try
     app.MapRules();
     app.MapHealth();
     app.MapSandbox(settings);
+    app.MapPersonalSignIn(settings);
     app.MapDescription();
     app.SayWhereToLook(settings);
     await app.RunAsync();

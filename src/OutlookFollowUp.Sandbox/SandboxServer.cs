@@ -44,14 +44,16 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <param name="folder">What the mailbox holds at first; what is changed over HTTP stays in memory.</param>
     /// <param name="port">The loopback port; a free one when 0.</param>
     /// <param name="clock">When mail is sent and received; the system's clock when null.</param>
+    /// <param name="accepts">Which tokens are good; any when null.</param>
     /// <param name="cancellation">Gives up starting.</param>
     public static async Task<SandboxServer> StartAsync(
-        MailboxFolder folder, int port = 0, TimeProvider? clock = null, CancellationToken cancellation = default)
+        MailboxFolder folder, int port = 0, TimeProvider? clock = null, Func<string, bool>? accepts = null,
+        CancellationToken cancellation = default)
     {
         var (mailbox, faults) = (new SandboxMailbox(folder, clock ?? TimeProvider.System), new Faults());
         var subscriptions = new SubscriptionBook(mailbox);
         var app = Build(port);
-        Use(app, mailbox, subscriptions, faults);
+        Use(app, new GraphPipeline(mailbox, faults, accepts ?? (_ => true)), mailbox, subscriptions);
         await app.StartAsync(cancellation);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         return new SandboxServer(app, mailbox, subscriptions, faults, new Uri(address + RootPath));
@@ -78,9 +80,8 @@ public sealed class SandboxServer : IAsyncDisposable
         return builder.Build();
     }
 
-    private static void Use(WebApplication app, SandboxMailbox mailbox, SubscriptionBook subscriptions, Faults faults)
+    private static void Use(WebApplication app, GraphPipeline pipeline, SandboxMailbox mailbox, SubscriptionBook subscriptions)
     {
-        var pipeline = new GraphPipeline(mailbox, faults);
         app.UseCors();
         app.Use(pipeline.AnswerErrorsAsync);
         app.Use(pipeline.FailAsPlannedAsync);

@@ -44,6 +44,15 @@ test.each<[string, Record<string, Answer[]>, ServiceError["trouble"]]>([
     await expect(serviceAnswering(answers).service.followUps()).rejects.toMatchObject({ trouble });
 });
 
+test("On somebody's own machine the service says what to do until they have signed in to Microsoft", async () => {
+    const { service } = serviceAnswering({
+        "api/personal/sign-in": [{ status: 202, body: { message: "Enter the code ABCD-1234." } }, signedIn],
+        "api/follow-ups": [{ status: 200, body: followUps() }],
+    });
+    await expect(service.followUps()).rejects.toMatchObject({ trouble: "signedOut", detail: "Enter the code ABCD-1234." });
+    expect(await service.followUps()).toEqual(followUps());
+});
+
 test("The service's own words are kept", async () => {
     const { service } = serviceAnswering({
         "api/sandbox/sign-in": [signedIn],

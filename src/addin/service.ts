@@ -130,8 +130,11 @@ export class Service {
     }
 
     private async signInToSandbox(): Promise<SandboxSignIn> {
-        const response = await this.reach("api/sandbox/sign-in", { method: "POST" });
+        let response = await this.reach("api/sandbox/sign-in", { method: "POST" });
+        // Outside the sandbox it may be somebody's own machine: the service knows them, or says how to sign in to Microsoft.
+        if (response.status === 404) response = await this.reach("api/personal/sign-in", { method: "POST" });
         if (response.status >= 500) throw await failure(response);
+        if (response.status === 202) throw new ServiceError("signedOut", ((await response.json()) as { message: string }).message, 202);
         if (!response.ok) throw this.isSignedOut();
         return (await response.json()) as SandboxSignIn;
     }

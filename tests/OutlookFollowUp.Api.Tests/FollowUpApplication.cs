@@ -23,11 +23,20 @@ public sealed class FollowUpApplication : WebApplicationFactory<Program>
     /// <summary>The service's time; the mailbox's own when null.</summary>
     public TimeProvider? Clock { get; init; }
 
+    private readonly List<Action<IServiceCollection>> _services = [];
+
     internal LocalIssuer Issuer => Services.GetRequiredService<LocalIssuer>();
 
     public FollowUpApplication With(string setting, string value)
     {
         _settings[setting] = value;
+        return this;
+    }
+
+    /// <summary>Puts something else in the place of what the service would use.</summary>
+    public FollowUpApplication With(Action<IServiceCollection> services)
+    {
+        _services.Add(services);
         return this;
     }
 
@@ -55,5 +64,7 @@ public sealed class FollowUpApplication : WebApplicationFactory<Program>
             builder.UseSetting(setting, value);
         if (Clock is { } clock)
             builder.ConfigureTestServices(services => services.AddSingleton(clock));
+        foreach (var services in _services)
+            builder.ConfigureServices(services);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
+using OutlookFollowUp.Api.Operations;
 using OutlookFollowUp.Api.SignIn;
 using OutlookFollowUp.Api.Web;
 using OutlookFollowUp.Linting;
@@ -27,7 +28,7 @@ internal static class DraftsApi
     }
 
     private static async Task<Results<Ok<CheckResponse>, ValidationProblem, ProblemHttpResult>> Check(
-        CheckRequest? request, UserKey user, MailboxContext mailbox, TimeProvider clock, CancellationToken cancellation)
+        CheckRequest? request, UserKey user, MailboxContext mailbox, Telemetry telemetry, TimeProvider clock, CancellationToken cancellation)
     {
         if (Encoding.UTF8.GetByteCount(request?.Draft?.Body?.Content ?? "") > MaxContentBytes)
             return TooLarge();
@@ -45,7 +46,7 @@ internal static class DraftsApi
             options = Options(chosen);
         }
 
-        return TypedResults.Ok(CheckResponse.From(Linter.Check(draft, context, options)));
+        return TypedResults.Ok(CheckResponse.From(telemetry.Check(() => Linter.Check(draft, context, options))));
 
         LintOptions Options(LintOptions chosen) =>
             request?.Options is { } given ? OptionsData.Read(given, root["options"], chosen) : chosen;

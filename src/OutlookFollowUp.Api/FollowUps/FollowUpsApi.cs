@@ -9,7 +9,7 @@ namespace OutlookFollowUp.Api.FollowUps;
 internal static class FollowUpsApi
 {
     public static void MapFollowUps(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/follow-ups", List).RequireAuthorization().WithTags("Follow-ups").WithName("ListFollowUps")
+        routes.MapGet("/api/follow-ups", List).RequireAuthorization().KeepsSession().WithTags("Follow-ups").WithName("ListFollowUps")
             .WithSummary("What is due after the user's interviews, most urgent first");
 
     private static async Task<Results<Ok<FollowUpsResponse>, ValidationProblem>> List(

@@ -29,7 +29,7 @@ internal static class NotificationsApi
     public static void MapNotifications(this WebApplication app)
     {
         if (app.Services.GetRequiredService<NotificationSettings>().Url is not null)
-            app.MapPost(NotificationSettings.Path, ReceiveAsync).AllowAnonymous().ExcludeFromDescription()
+            app.MapPost(NotificationSettings.Path, ReceiveAsync).AllowAnonymous().DisableRateLimiting().ExcludeFromDescription()
                 .WithMetadata(new RequestSizeLimitAttribute(MaxBytes));
     }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using OutlookFollowUp.Api.Settings;
 using OutlookFollowUp.Api.SignIn;
@@ -20,7 +19,7 @@ internal static class SandboxApi
     private static async Task<Results<Ok<SandboxSignIn>, ProblemHttpResult>> SignIn(
         HttpContext context, SandboxHost sandbox, LocalIssuer issuer, MailboxStore store, SyncSchedule schedule, CancellationToken cancellation)
     {
-        if (!IsAtThisMachine(context))
+        if (!ThisMachine.Sent(context))
             return TypedResults.Problem(statusCode: StatusCodes.Status404NotFound);
 
         var mailboxId = await store.FindOrAddIdAsync(sandbox.User, cancellation);
@@ -29,15 +28,6 @@ internal static class SandboxApi
         return TypedResults.Ok(new SandboxSignIn(
             issuer.Mint(sandbox.User, sandbox.UserName), sandbox.GraphUrl, new SandboxUser(sandbox.UserName, sandbox.UserAddress)));
     }
-
-    /// <summary>
-    /// The caller is on this machine and means it: a page elsewhere may point a name of its own at the loopback address. No address at
-    /// all is an in-process caller.
-    /// </summary>
-    private static bool IsAtThisMachine(HttpContext context) =>
-        (context.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote))
-        && (context.Request.Host.Host is "localhost"
-            || (IPAddress.TryParse(context.Request.Host.Host, out var host) && IPAddress.IsLoopback(host)));
 }
 
 /// <summary>What the sandbox's user needs: a token for this service and for the embedded Graph.</summary>

@@ -1,10 +1,9 @@
-using System.Collections.Concurrent;
-using Azure.Core;
-using Azure.Identity;
+using Microsoft.AspNetCore.Authentication;
 using OutlookFollowUp.Api.Sandbox;
 using OutlookFollowUp.Api.Settings;
 using OutlookFollowUp.Api.Sync;
 using OutlookFollowUp.Graph;
+using OutlookFollowUp.Graph.SignIn;
 
 namespace OutlookFollowUp.Api.SignIn;
 
@@ -13,59 +12,70 @@ internal static class GraphTokens
 {
     public static void AddGraph(this IServiceCollection services, ServiceSettings settings)
     {
-        services.AddSingleton<Assertions>();
-        services.AddSingleton(provider => settings.Mode switch
+        services.AddSingleton<EntraTransport>().AddSingleton<GraphSessionStore>().AddHttpContextAccessor();
+        if (settings.Entra is { } entra)
+            services.AddSingleton(provider => new AppRegistration(
+                entra.Instance, entra.ClientId, entra.Credential, provider.GetRequiredService<EntraTransport>().Client));
+        switch (settings.Mode)
         {
-            ServiceMode.Sandbox => OfSandbox(provider.GetRequiredService<SandboxHost>(), provider.GetRequiredService<LocalIssuer>()),
-            ServiceMode.Personal => OfPerson(settings),
-            _ => OnBehalf(settings, provider.GetRequiredService<Assertions>()),
-        });
+            case ServiceMode.Sandbox:
+                services.AddSingleton(OfSandbox);
+                break;
+            case ServiceMode.Personal:
+                services.AddSingleton<PersonalSignIn>().AddHostedService(provider => provider.GetRequiredService<PersonalSignIn>());
+                services.AddSingleton(provider => OfPerson(provider.GetRequiredService<PersonalSignIn>(), settings));
+                break;
+            default:
+                services.AddSingleton<UserSessions>();
+                services.AddSingleton(provider => OnBehalf(provider, settings));
+                break;
+        }
     }
 
     /// <summary>The embedded Graph takes tokens of our own issuer, with the permissions that Entra's would have.</summary>
-    private static GraphAccess OfSandbox(SandboxHost sandbox, LocalIssuer issuer) => new(() => sandbox.GraphUrl, (user, scopes) => _ =>
+    private static GraphAccess OfSandbox(IServiceProvider provider)
     {
-        var claims = LocalIssuer.ClaimsOf(user, sandbox.UserName);
-        claims["scp"] = string.Join(' ', scopes);
-        return ValueTask.FromResult(issuer.Mint(claims));
-    });
-
-    /// <summary>The one user of this machine signs in by their browser, once: the system keeps the cache.</summary>
-    private static GraphAccess OfPerson(ServiceSettings settings)
-    {
-        var credential = new InteractiveBrowserCredential(new InteractiveBrowserCredentialOptions
+        var (sandbox, issuer) = (provider.GetRequiredService<SandboxHost>(), provider.GetRequiredService<LocalIssuer>());
+        return new(() => sandbox.GraphUrl, (user, scopes) => _ =>
         {
-            ClientId = settings.Entra!.ClientId,
-            TenantId = settings.Entra.Tenant,
-            AuthorityHost = settings.Entra.Instance,
-            TokenCachePersistenceOptions = new TokenCachePersistenceOptions { Name = "OutlookFollowUp" },
+            var claims = LocalIssuer.ClaimsOf(user, sandbox.UserName);
+            claims["scp"] = string.Join(' ', scopes);
+            return ValueTask.FromResult(issuer.Mint(claims));
         });
-        return new(() => settings.GraphBaseUrl ?? GraphAccess.MicrosoftGraph, (_, scopes) => TokenOf(credential, scopes));
     }
 
-    /// <summary>Graph is asked on behalf of each user, with the token that they brought last.</summary>
-    private static GraphAccess OnBehalf(ServiceSettings settings, Assertions assertions) => new(
-        () => settings.GraphBaseUrl ?? GraphAccess.MicrosoftGraph,
-        (user, scopes) => TokenOf(new OnBehalfOfCredential(
-            user.TenantId, settings.Entra!.ClientId, settings.Entra.ClientSecret!, assertions.Of(user),
-            new OnBehalfOfCredentialOptions { AuthorityHost = settings.Entra.Instance }), scopes));
+    private static GraphAccess OfPerson(PersonalSignIn person, ServiceSettings settings) =>
+        new(() => settings.GraphBaseUrl ?? GraphAccess.MicrosoftGraph, (user, scopes) => Patiently(person.TokensOf(user, scopes)));
 
-    private static TokenSource TokenOf(TokenCredential credential, IReadOnlyList<string> scopes)
+    /// <summary>While a user's request is answered, in exchange for the token they sent; else from the session they left with us.</summary>
+    private static GraphAccess OnBehalf(IServiceProvider provider, ServiceSettings settings)
     {
-        var permissions = new TokenRequestContext([.. scopes.Select(scope => $"https://graph.microsoft.com/{scope}")]);
-        return async cancellation => (await credential.GetTokenAsync(permissions, cancellation)).Token;
+        var (sessions, app) = (provider.GetRequiredService<UserSessions>(), provider.GetRequiredService<AppRegistration>());
+        var requests = provider.GetRequiredService<IHttpContextAccessor>();
+        return new(() => settings.GraphBaseUrl ?? GraphAccess.MicrosoftGraph, (user, scopes) =>
+        {
+            TokenSource? tokens = null;
+            return async cancellation => await (tokens ??=
+                await TokenIn(requests.HttpContext, user) is { } sent
+                    ? OnBehalfOf.User(app, user.TenantId, sent, scopes)
+                    : Patiently(await sessions.TokensOfAsync(user, scopes, cancellation)))(cancellation);
+        });
     }
-}
 
-/// <summary>The last token each user brought, in memory only: long enough for a sync that their request asked for.</summary>
-internal sealed class Assertions
-{
-    private readonly ConcurrentDictionary<UserKey, string> _tokens = new();
+    /// <summary>In the background nobody is told that Entra is busy: the sync goes on later.</summary>
+    private static TokenSource Patiently(TokenSource tokens) => async cancellation =>
+    {
+        try
+        {
+            return await tokens(cancellation);
+        }
+        catch (SignInException busy) when (busy.Trouble == SignInTrouble.EntraIsBusy)
+        {
+            throw new GraphBusyException(busy.Wait);
+        }
+    };
 
-    public void Remember(UserKey user, string token) => _tokens[user] = token;
-
-    /// <exception cref="AuthenticationFailedException">The user has not signed in since the service started.</exception>
-    public string Of(UserKey user) =>
-        _tokens.TryGetValue(user, out var token)
-            ? token : throw new AuthenticationFailedException("The user has not signed in since the service started.");
+    private static async Task<string?> TokenIn(HttpContext? request, UserKey user) =>
+        request?.User.Identity is { IsAuthenticated: true } && UserKey.Of(request.User) == user
+            ? await request.GetTokenAsync("access_token") : null;
 }

@@ -6,15 +6,18 @@ using OutlookFollowUp.Api.Settings;
 
 namespace OutlookFollowUp.Api.SignIn;
 
-/// <summary>Bearer tokens for everything but what says otherwise: Entra's, or in the sandbox mode the local issuer's.</summary>
+/// <summary>
+/// Bearer tokens for everything but what says otherwise: Entra's in the service mode, else the local issuer's, which only this machine gets.
+/// </summary>
 internal static class SignInSetup
 {
     public static void AddSignIn(this WebApplicationBuilder builder, ServiceSettings settings)
     {
+        builder.AddKeys(settings);
         builder.Services.AddSingleton<LocalIssuer>();
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
-        builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
-            .Configure<IServiceProvider>((options, services) => Configure(options, services, settings.Entra));
+        builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<IServiceProvider>(
+            (options, services) => Configure(options, services, settings.Mode == ServiceMode.Service ? settings.Entra : null));
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(SignedInWhereThereIsSomething);
     }
 
@@ -29,18 +32,16 @@ internal static class SignInSetup
         else
         {
             options.Authority = entra.Authority;
+            options.Backchannel = services.GetRequiredService<EntraTransport>().Client;
             options.TokenValidationParameters.EnableAadSigningKeyIssuerValidation();
         }
 
-        var assertions = services.GetRequiredService<Assertions>();
         options.Events = new JwtBearerEvents
         {
             OnTokenValidated = context =>
             {
-                if (TokenRules.Objection(context.Principal!, clientId, entra?.AllowedTenants ?? []) is { } objection)
+                if (TokenRules.Objection((JsonWebToken)context.SecurityToken, context.Principal!, clientId, entra) is { } objection)
                     context.Fail(objection);
-                else if (context.SecurityToken is JsonWebToken { EncodedToken: var token })
-                    assertions.Remember(UserKey.Of(context.Principal!), token);
                 return Task.CompletedTask;
             },
         };

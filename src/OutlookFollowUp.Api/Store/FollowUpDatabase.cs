@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using OutlookFollowUp.Api.Notifications;
+using OutlookFollowUp.Api.SignIn;
 using OutlookFollowUp.Api.WriteBack;
 
 namespace OutlookFollowUp.Api.Store;
@@ -25,6 +26,10 @@ internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> option
     public DbSet<ToDoTaskRow> ToDoTasks => Set<ToDoTaskRow>();
 
     public DbSet<PlacedDraftRow> PlacedDrafts => Set<PlacedDraftRow>();
+
+    public DbSet<GraphSessionRow> GraphSessions => Set<GraphSessionRow>();
+
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -93,6 +98,12 @@ internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> option
             draft.ToTable("PlacedDrafts").HasKey(row => new { row.MailboxId, row.Key });
             draft.HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.MailboxId);
         });
+        modelBuilder.Entity<GraphSessionRow>(session =>
+        {
+            session.ToTable("GraphSessions").HasKey(row => row.MailboxId);
+            session.HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.MailboxId);
+        });
+        modelBuilder.Entity<KeyRow>().ToTable("Keys").HasKey(row => row.Name);
     }
 
     /// <summary>SQLite compares moments as text, which is right only where none has an offset.</summary>

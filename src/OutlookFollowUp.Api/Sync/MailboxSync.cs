@@ -1,3 +1,4 @@
+using OutlookFollowUp.Api.Operations;
 using OutlookFollowUp.Api.Store;
 using OutlookFollowUp.Graph;
 using OutlookFollowUp.Interviews;
@@ -8,7 +9,7 @@ namespace OutlookFollowUp.Api.Sync;
 /// Reads one mailbox: its owner, the mail that is new in its folders, and its calendar. It can stop anywhere and goes on where it
 /// stopped.
 /// </summary>
-internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvider clock)
+internal sealed class MailboxSync(GraphAccess graph, SyncStore store, Telemetry telemetry, TimeProvider clock)
 {
     private static readonly MailFolder[] Folders = [MailFolder.Sent, MailFolder.Inbox, MailFolder.Archive];
 
@@ -19,6 +20,21 @@ internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvid
     /// <exception cref="GraphException">Graph refuses.</exception>
     /// <exception cref="LeaseLostException">The mailbox is no longer this instance's.</exception>
     public async Task RunAsync(Lease lease, CancellationToken cancellation)
+    {
+        using var run = telemetry.Sync(lease.MailboxId);
+        try
+        {
+            await ReadAsync(lease, cancellation);
+            run.Finished();
+        }
+        catch (GraphBusyException)
+        {
+            run.Waits();
+            throw;
+        }
+    }
+
+    private async Task ReadAsync(Lease lease, CancellationToken cancellation)
     {
         using var mailbox = graph.Open(lease.User);
         await store.SaveProgressAsync(lease, new(SyncPhase.Folders, null, 0, 0), cancellation);
@@ -61,6 +77,7 @@ internal sealed class MailboxSync(GraphAccess graph, SyncStore store, TimeProvid
             }
 
             var page = Done(reading);
+            telemetry.Page(page.Mails.Count);
             progress = progress with { Read = progress.Read + page.Mails.Count };
             await store.SavePageAsync(lease, folder, Kept(page, owner), progress, cancellation);
             (link, isLast) = (page.Link, page.IsLast);

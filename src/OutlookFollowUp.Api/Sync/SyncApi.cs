@@ -7,7 +7,7 @@ namespace OutlookFollowUp.Api.Sync;
 internal static class SyncApi
 {
     public static void MapSync(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/api/sync", Sync).RequireAuthorization().WithTags("Sync").WithName("Sync").WithSummary("Asks for a sync now");
+        routes.MapPost("/api/sync", Sync).RequireAuthorization().NeedsGraph().WithTags("Sync").WithName("Sync").WithSummary("Asks for a sync now");
 
     private static async Task<Accepted> Sync(UserKey user, MailboxStore store, SyncSchedule schedule, CancellationToken cancellation)
     {

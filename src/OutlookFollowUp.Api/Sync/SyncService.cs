@@ -1,9 +1,9 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
-using Azure.Identity;
 using OutlookFollowUp.Api.Notifications;
 using OutlookFollowUp.Api.Store;
 using OutlookFollowUp.Graph;
+using OutlookFollowUp.Graph.SignIn;
 
 namespace OutlookFollowUp.Api.Sync;
 
@@ -135,7 +135,7 @@ internal sealed partial class SyncService(
     /// <summary>Says what failed without the words of the failure, which may quote mail.</summary>
     private async Task ReportAsync(Lease lease, Exception failure, CancellationToken cancellation)
     {
-        Log.Failed(logger, lease.MailboxId, failure.GetType().Name, (failure as GraphException)?.Code);
+        Log.Failed(logger, lease.MailboxId, failure.GetType().Name, (failure as GraphException)?.Code ?? (failure as SignInException)?.Code);
         try
         {
             await store.FailAsync(lease, Sentence(failure), cancellation);
@@ -150,7 +150,8 @@ internal sealed partial class SyncService(
     {
         GraphException refusal => $"Microsoft Graph refused to show the mailbox ({refusal.Status} {refusal.Code}).",
         HttpRequestException => "Microsoft Graph cannot be reached.",
-        AuthenticationFailedException => "Microsoft Graph wants you to sign in again.",
+        SignInException { Trouble: SignInTrouble.UserIsNeeded } => SyncStatus.SignInAgainError,
+        SignInException refusal => $"Microsoft Entra refuses this service ({refusal.Code}): tell its administrator.",
         _ => "The mailbox could not be read.",
     };
 

@@ -12,4 +12,10 @@ namespace OutlookFollowUp.Api.Sync;
 /// </param>
 public sealed record SyncStatus(
     SyncState State, int Messages, DateTimeOffset? LastSyncedAt, string? Error,
-    SyncPhase? Phase = null, string? Folder = null, int? Read = null, int? Total = null);
+    SyncPhase? Phase = null, string? Folder = null, int? Read = null, int? Total = null)
+{
+    internal const string SignInAgainError = "Sign in again: Microsoft wants to hear from you before your mailbox can be read.";
+
+    /// <summary>Whether the last sync failed for want of the user: a client signs them in anew, and then asks for a sync.</summary>
+    public bool? SignInAgain => Error == SignInAgainError ? true : null;
+}

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Metadata;
+using OutlookFollowUp.Api.SignIn;
+using OutlookFollowUp.Graph.SignIn;
 
 namespace OutlookFollowUp.Api.Web;
 
@@ -16,7 +18,7 @@ internal static class Problems
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = _ => Task.CompletedTask,
-            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
+            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException or SignInException,
         });
         app.UseStatusCodePages(context =>
             TypedResults.Problem(statusCode: context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
@@ -35,6 +37,7 @@ internal static class Problems
     {
         BadHttpRequestException { InnerException: JsonException json } => Unreadable(json, BodyTypeOf(context)),
         BadHttpRequestException bad => TypedResults.Problem(statusCode: bad.StatusCode),
+        SignInException trouble => SignInProblem.Of(trouble, context.Response),
         _ => TypedResults.Problem(statusCode: StatusCodes.Status500InternalServerError),
     };
 

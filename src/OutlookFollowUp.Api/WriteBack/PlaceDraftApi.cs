@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
-using Azure.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using OutlookFollowUp.Api.SignIn;
 using OutlookFollowUp.Api.Sync;
 using OutlookFollowUp.Api.Web;
 using OutlookFollowUp.Graph;
+using OutlookFollowUp.Graph.SignIn;
 
 namespace OutlookFollowUp.Api.WriteBack;
 
@@ -43,7 +43,7 @@ internal static class PlaceDraftApi
             response.Headers.RetryAfter = Math.Ceiling((busy.Wait ?? TimeSpan.FromSeconds(10)).TotalSeconds).ToString(CultureInfo.InvariantCulture);
             return Problem(StatusCodes.Status503ServiceUnavailable, "Microsoft Graph asks to wait.");
         }
-        catch (Exception refusal) when (refusal is AuthenticationFailedException or GraphException { Status: 401 or 403 })
+        catch (Exception refusal) when (refusal is SignInException { Trouble: SignInTrouble.UserIsNeeded, Claims: null } or GraphException { Status: 401 or 403 })
         {
             return TypedResults.Problem(statusCode: StatusCodes.Status403Forbidden,
                 detail: $"Microsoft does not let us write drafts yet: consent to {GraphScopes.Drafts} first.",

@@ -1,8 +1,8 @@
-using Azure.Identity;
 using OutlookFollowUp.Api.SignIn;
 using OutlookFollowUp.Api.Store;
 using OutlookFollowUp.Api.Sync;
 using OutlookFollowUp.Graph;
+using OutlookFollowUp.Graph.SignIn;
 using OutlookFollowUp.Interviews;
 
 namespace OutlookFollowUp.Api.WriteBack;
@@ -44,7 +44,7 @@ internal sealed partial class ToDoKeeper(
             await store.SaveListAsync(mailbox.Id, row => (row.State, row.RetryAt) =
                 (refusal.Status is 401 or 403 ? ToDoState.NeedsPermission : row.State, clock.GetUtcNow() + UntilAskedAgain), cancellation);
         }
-        catch (AuthenticationFailedException)
+        catch (SignInException needed) when (needed.Trouble == SignInTrouble.UserIsNeeded)
         {
             await store.SaveListAsync(mailbox.Id, row => (row.State, row.RetryAt) =
                 (ToDoState.NeedsPermission, clock.GetUtcNow() + UntilAskedAgain), cancellation);

@@ -31,11 +31,13 @@ internal sealed class BearerToken
     /// <summary>The token that a request was let in with.</summary>
     public static BearerToken Of(HttpContext http) => (BearerToken)http.Items[typeof(BearerToken)]!;
 
-    public static void Require(HttpContext http, string userId)
+    public static void Require(HttpContext http, string userId, Func<string, bool> accepts)
     {
         var header = http.Request.Headers.Authorization.ToString();
         if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || header.Length == Scheme.Length)
             throw new GraphException(401, "InvalidAuthenticationToken", "Access token is empty.");
+        if (!accepts(header[Scheme.Length..].Trim()))
+            throw new GraphException(401, "InvalidAuthenticationToken", "Access token validation failure.");
         var token = new BearerToken(ClaimsOf(header[Scheme.Length..].Trim()));
         if (token._user is { } user && !user.Equals(userId, StringComparison.OrdinalIgnoreCase))
             throw GraphException.NoMailbox();

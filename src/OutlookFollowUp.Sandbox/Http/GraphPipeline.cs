@@ -4,7 +4,7 @@ using OutlookFollowUp.Sandbox.Mailboxes;
 namespace OutlookFollowUp.Sandbox.Http;
 
 /// <summary>What every request goes through before and after its endpoint.</summary>
-internal sealed class GraphPipeline(SandboxMailbox mailbox, Faults faults)
+internal sealed class GraphPipeline(SandboxMailbox mailbox, Faults faults, Func<string, bool> accepts)
 {
     /// <summary>Ids on every answer, and Graph's error body for everything that goes wrong.</summary>
     public async Task AnswerErrorsAsync(HttpContext http, RequestDelegate next)
@@ -50,7 +50,7 @@ internal sealed class GraphPipeline(SandboxMailbox mailbox, Faults faults)
 
     public Task RequireTokenAsync(HttpContext http, RequestDelegate next)
     {
-        BearerToken.Require(http, mailbox.UserId);
+        BearerToken.Require(http, mailbox.UserId, accepts);
         RequiredScopes.Require(http);
         return next(http);
     }

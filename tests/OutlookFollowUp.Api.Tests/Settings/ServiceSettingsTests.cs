@@ -47,6 +47,22 @@ public sealed class ServiceSettingsTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Entra:TenantId", "contoso", "Entra:TenantId is 'contoso'")]
+    [InlineData("Entra:AllowedTenants:0", "contoso", "Entra:AllowedTenants holds 'contoso'")]
+    [InlineData("Entra:AllowedUsers:0", "alex@contoso.example", "Entra:AllowedUsers holds")]
+    [InlineData("Entra:ClientCertificate", "/no/such.pfx", "leave one of them out")]
+    [InlineData("Limits:RequestsPerMinute", "many", "Limits:RequestsPerMinute is 'many'")]
+    [InlineData("Proxies:0", "proxy.example", "Proxies holds 'proxy.example'")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "collector", "OTEL_EXPORTER_OTLP_ENDPOINT is 'collector'")]
+    [InlineData("Keys:Certificate", "/no/such.pfx", "Keys:Certificate names '/no/such.pfx'")]
+    public void What_an_operator_sets_wrong_is_named(string setting, string value, string sentence) => Assert.Contains(sentence,
+        Refusal(("Mode", "Service"), ("Entra:ClientId", SomeId), ("Entra:ClientSecret", "s"), (setting, value)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_secret_shows_in_no_message() =>
+        Assert.DoesNotContain("hush", Read(("Mode", "Service"), ("Entra:ClientId", SomeId), ("Entra:ClientSecret", "hush")).ToString(), StringComparison.Ordinal);
+
     private static string Refusal(params (string, string)[] settings) => Assert.Throws<SettingsException>(() => Read(settings)).Message;
 
     private static ServiceSettings Read(params (string Key, string Value)[] settings) => ServiceSettings.Read(

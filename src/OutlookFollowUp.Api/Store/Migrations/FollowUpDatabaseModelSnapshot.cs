@@ -130,5 +130,20 @@ internal sealed class FollowUpDatabaseModelSnapshot : ModelSnapshot
             draft.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany().HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
             draft.ToTable("PlacedDrafts");
         });
+        modelBuilder.Entity("OutlookFollowUp.Api.SignIn.GraphSessionRow", session =>
+        {
+            session.Property<Guid>("MailboxId");
+            session.Property<byte[]>("Cache").IsRequired();
+            session.HasKey("MailboxId");
+            session.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany().HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
+            session.ToTable("GraphSessions");
+        });
+        modelBuilder.Entity("OutlookFollowUp.Api.SignIn.KeyRow", key =>
+        {
+            key.Property<string>("Name");
+            key.Property<string>("Xml").IsRequired();
+            key.HasKey("Name");
+            key.ToTable("Keys");
+        });
     }
 }

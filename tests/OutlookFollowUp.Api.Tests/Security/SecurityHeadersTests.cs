@@ -1,4 +1,4 @@
-namespace OutlookFollowUp.Api.Tests.Web;
+namespace OutlookFollowUp.Api.Tests.Security;
 
 public sealed class SecurityHeadersTests(FollowUpApplication app) : IClassFixture<FollowUpApplication>
 {
