@@ -1,7 +1,7 @@
 import { defineConfig } from "vite";
 
-/** Where a handler that cannot see its own address (classic Outlook) finds the service: the host that the manifest names. */
-const serviceOrigin = process.env["SERVICE_ORIGIN"] ?? "https://localhost:5081";
+/** Where a handler that cannot see its own address (classic Outlook) finds the service, which puts its own here when it serves the script. */
+const serviceOrigin = "https://localhost:5081";
 
 /** One plain script: classic Outlook on Windows loads neither modules nor anything newer than ES2016. */
 export default defineConfig({
