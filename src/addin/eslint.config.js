@@ -40,7 +40,7 @@ export default tseslint.config(
     },
     {
         files: ["outlook.ts", "draft.ts", "written-text.ts", "send/*.ts"],
-        ignores: ["**/*.test.ts"],
+        ignores: ["**/*.test.ts", "**/*.bench.ts"],
         rules: { "no-restricted-syntax": ["error", ...mailIsOnlyText, ...loadsInClassicOutlook] },
     },
 );
