@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
 
@@ -20,6 +21,11 @@ internal static class GraphCalls
         catch (ApiException refusal) when (IsSyncStateGone(refusal))
         {
             return new Reading<T>.StartOver();
+        }
+        catch (Exception broken) when (broken is IOException or JsonException or OperationCanceledException { InnerException: TimeoutException })
+        {
+            // An answer that broke off, or none: what it might quote stays here.
+            throw new HttpRequestException(HttpRequestError.ResponseEnded, "Microsoft Graph's answer broke off.");
         }
         catch (ApiException refusal)
         {

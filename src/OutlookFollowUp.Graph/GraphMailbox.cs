@@ -4,26 +4,19 @@ using OutlookFollowUp.Interviews;
 
 namespace OutlookFollowUp.Graph;
 
-/// <summary>A mailbox in Microsoft Graph, read in our own words. One request at a time; waiting is left to the caller.</summary>
+/// <summary>A mailbox in Microsoft Graph, read in our own words. Waiting is left to the caller.</summary>
 public sealed class GraphMailbox : IDisposable
 {
-    private const int LargestCalendarPage = 100;
-
     private static readonly string[] OwnerProperties =
     [
         "id", "displayName", "givenName", "surname", "mail", "userPrincipalName", "otherMails", "proxyAddresses", "companyName", "country",
         "usageLocation",
     ];
 
-    private static readonly string[] EventProperties =
-    [
-        "id", "subject", "body", "start", "end", "organizer", "attendees", "location", "onlineMeeting", "isOrganizer", "isCancelled",
-        "isAllDay", "responseStatus", "iCalUId", "originalStartTimeZone", "lastModifiedDateTime",
-    ];
-
     private readonly GraphConnection _connection;
     private readonly MessageReader _messages;
     private readonly FolderReader _folders;
+    private readonly CalendarReader _calendar;
     private readonly TimeProvider _clock;
 
     /// <param name="baseUrl">The service root, for instance <c>https://graph.microsoft.com/v1.0</c>.</param>
@@ -37,6 +30,7 @@ public sealed class GraphMailbox : IDisposable
     {
         _connection = new GraphConnection(baseUrl, token, transport, gate ?? new RequestGate());
         _folders = new FolderReader(_connection);
+        _calendar = new CalendarReader(_connection);
         _messages = new MessageReader(_connection, pageSize);
         _clock = clock ?? TimeProvider.System;
     }
@@ -58,39 +52,36 @@ public sealed class GraphMailbox : IDisposable
         TryAsync(() => _folders.ReadAsync(known, cancellation));
 
     /// <summary>One page of a folder's mail and of what has changed in it.</summary>
-    /// <param name="folder">One of the well-known folders.</param>
+    /// <param name="folder">The folder; what was sent is read whole, of other mail what a list shows.</param>
     /// <param name="link">The link of the page before; null begins a first round.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="GraphException">Graph refuses for good, or the link leads elsewhere.</exception>
-    public Task<Reading<MailPage>> ReadMailAsync(MailFolder folder, string? link = null, CancellationToken cancellation = default) =>
+    public Task<Reading<MailPage>> ReadMailAsync(FolderOutline folder, string? link = null, CancellationToken cancellation = default) =>
         TryAsync(() => _messages.ReadPageAsync(folder, link, cancellation));
 
-    /// <summary>Every appointment that touches a window of time.</summary>
+    /// <summary>Mails with their texts, headers and calendar files; one that has gone is left out.</summary>
+    /// <param name="wanted">The kinds of the folders that they lie in, by the mails' ids.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <exception cref="GraphException">Graph refuses for good.</exception>
-    public Task<Reading<IReadOnlyList<Appointment>>> ReadCalendarAsync(
-        DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation = default) =>
-            TryAsync<IReadOnlyList<Appointment>>(async () =>
-        {
-            var appointments = new List<Appointment>();
-            var page = await _connection.Client.Me.Calendar.CalendarView.GetAsync(
-                request =>
-                {
-                    request.QueryParameters.StartDateTime = from.UtcDateTime.ToString("o");
-                    request.QueryParameters.EndDateTime = to.UtcDateTime.ToString("o");
-                    request.QueryParameters.Select = EventProperties;
-                    request.QueryParameters.Top = LargestCalendarPage;
-                    PreferUtc(request.Headers);
-                },
-                cancellation);
-            while (true)
-            {
-                appointments.AddRange(page?.Value?.Select(EventMapping.ToAppointment).OfType<Appointment>() ?? []);
-                if (page?.OdataNextLink is not { } next)
-                    return appointments;
-                page = await _connection.Client.Me.Calendar.CalendarView.WithUrl(_connection.Checked(next))
-                    .GetAsync(request => PreferUtc(request.Headers), cancellation);
-            }
-        });
+    public Task<Reading<IReadOnlyList<Mail>>> ReadWholeAsync(
+        IReadOnlyDictionary<string, MailFolder> wanted, CancellationToken cancellation = default) =>
+        TryAsync(() => _messages.ReadAsync(wanted, cancellation));
+
+    /// <summary>Where a mail lies by now, itself or a copy with the same Message-ID; nowhere when it has gone.</summary>
+    /// <exception cref="GraphException">Graph refuses for good.</exception>
+    public Task<Reading<IReadOnlyList<MailPlace>>> FindMailAsync(
+        string id, string? internetMessageId, CancellationToken cancellation = default) =>
+        TryAsync(() => _messages.FindPlacesAsync(id, internetMessageId, cancellation));
+
+    /// <summary>One page of the appointments that touch a window of time, and of what has changed in it.</summary>
+    /// <param name="from">The beginning of the window; a link keeps its own.</param>
+    /// <param name="to">The end of the window.</param>
+    /// <param name="link">The link of the page before; null begins a first round.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="GraphException">Graph refuses for good, or the link leads elsewhere.</exception>
+    public Task<Reading<CalendarPage>> ReadCalendarAsync(
+        DateTimeOffset from, DateTimeOffset to, string? link = null, CancellationToken cancellation = default) =>
+        TryAsync(() => _calendar.ReadPageAsync(from, to, link, cancellation));
 
     /// <summary>Who is told of changes in this mailbox.</summary>
     public GraphSubscriptions Subscriptions => new(_connection, _clock);
@@ -102,12 +93,6 @@ public sealed class GraphMailbox : IDisposable
     public GraphDrafts Drafts => new(_connection, _clock);
 
     public void Dispose() => _connection.Dispose();
-
-    private static void PreferUtc(RequestHeaders headers)
-    {
-        headers.Add("Prefer", "IdType=\"ImmutableId\"");
-        headers.Add("Prefer", "outlook.timezone=\"UTC\"");
-    }
 
     private Task<Reading<T>> TryAsync<T>(Func<Task<T>> read) => GraphCalls.TryAsync(_clock, read);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Graph.Models;
 using Microsoft.Graph.Models.ODataErrors;
@@ -6,60 +7,103 @@ using OutlookFollowUp.Graph.Mapping;
 
 namespace OutlookFollowUp.Graph;
 
-/// <summary>Reads the pages of delta rounds over mail folders, and what a page leaves out.</summary>
+/// <summary>
+/// Reads the pages of delta rounds over mail folders: sent mail whole, of other mail what a list shows; and single mails whole.
+/// </summary>
 internal sealed class MessageReader(GraphConnection connection, int pageSize)
 {
     private const string MeetingType = "microsoft.graph.eventMessage/meetingMessageType";
 
-    private static readonly string[] Properties =
+    private static readonly string[] FirstLook =
     [
-        "id", "conversationId", "internetMessageId", "subject", "body", "from", "sender", "toRecipients", "ccRecipients", "bccRecipients",
-        "replyTo", "sentDateTime", "receivedDateTime", "hasAttachments", "internetMessageHeaders",
+        "id", "conversationId", "internetMessageId", "subject", "bodyPreview", "from", "sender", "toRecipients", "ccRecipients",
+        "bccRecipients", "replyTo", "sentDateTime", "receivedDateTime", "hasAttachments",
     ];
 
-    private static readonly string[] AttachmentProperties = ["name", "contentType", "size", "isInline"];
+    private static readonly string[] Whole = [.. FirstLook, "body", "internetMessageHeaders"];
+
+    private static readonly string[] Place = ["id", "parentFolderId"];
+
+    private readonly AttachmentReader _attachments = new(connection);
 
     // Some mailboxes do not let a property of meeting mail be selected; theirs is then read mail by mail.
     private bool _selectsMeetingType = true;
 
-    public async Task<MailPage> ReadPageAsync(MailFolder folder, string? link, CancellationToken cancellation)
+    public async Task<MailPage> ReadPageAsync(FolderOutline folder, string? link, CancellationToken cancellation)
     {
-        var (messages, next, delta) = await GetAsync(folder, link, cancellation);
-        var mails = new List<Mail>();
-        var removed = new List<string>();
-        foreach (var message in LastOfEach(messages))
+        var isWhole = folder.Kind == MailFolder.Sent;
+        var (messages, next, delta) = await GetAsync(folder, link, isWhole ? Whole : FirstLook, cancellation);
+        var latest = messages.LastOfEach().ToList();
+        var present = latest.Where(message => !message.IsRemoved()).ToList();
+        var mails = await EachAsync(present, message => ToMailAsync(message, folder.Kind, isWhole, cancellation), cancellation);
+        return new MailPage(
+            [.. mails.OfType<Mail>()], isWhole, [.. latest.Where(message => message.IsRemoved()).Select(message => message.Id!)],
+            connection.Checked(next ?? delta ?? throw new GraphException(200, "noLink")), next is null);
+    }
+
+    /// <summary>The mails of these ids as a whole; one that has gone is left out.</summary>
+    public async Task<IReadOnlyList<Mail>> ReadAsync(IReadOnlyDictionary<string, MailFolder> wanted, CancellationToken cancellation)
+    {
+        var mails = await EachAsync([.. wanted], async entry =>
+            await FindAsync(entry.Key, Selected(Whole), cancellation) is { } message
+                ? await ToMailAsync(message, entry.Value, isWhole: true, cancellation) : null, cancellation);
+        return [.. mails.OfType<Mail>()];
+    }
+
+    /// <summary>Where a mail lies by now, itself or a copy that bears the same Message-ID; nothing when it has gone.</summary>
+    public async Task<IReadOnlyList<MailPlace>> FindPlacesAsync(string id, string? internetMessageId, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, Place, cancellation) is { } message)
+            return [ToPlace(message)];
+        if (internetMessageId is null)
+            return [];
+        var copies = await connection.Client.Me.Messages.GetAsync(
+            request =>
+            {
+                request.QueryParameters.Filter = $"internetMessageId eq '{internetMessageId.Replace("'", "''", StringComparison.Ordinal)}'";
+                request.QueryParameters.Select = Place;
+                GraphConnection.PreferImmutableIds(request.Headers);
+            },
+            cancellation);
+        return [.. (copies?.Value ?? []).Select(ToPlace)];
+    }
+
+    private static MailPlace ToPlace(Message message) => new(message.Id ?? "", message.ParentFolderId ?? "");
+
+    /// <summary>In the order of the items, a few at a time: the gate keeps the others waiting, and their time out runs.</summary>
+    private static async Task<IReadOnlyList<TOut>> EachAsync<TIn, TOut>(
+        IReadOnlyList<TIn> items, Func<TIn, Task<TOut>> read, CancellationToken cancellation)
+    {
+        var done = new ConcurrentDictionary<int, TOut>();
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, items.Count),
+            new ParallelOptions { MaxDegreeOfParallelism = RequestGate.AtOnce, CancellationToken = cancellation },
+            async (index, _) => done[index] = await read(items[index]));
+        return [.. Enumerable.Range(0, items.Count).Select(index => done[index])];
+    }
+
+    private async Task<Mail?> ToMailAsync(Message message, MailFolder folder, bool isWhole, CancellationToken cancellation)
+    {
+        if (await CompleteAsync(message, isWhole, cancellation) is not { } whole)
+            return null;
+        return MessageMapping.ToMail(whole, folder, isWhole) with
         {
-            if (IsRemoved(message))
-                removed.Add(message.Id!);
-            else if (await WholeAsync(message, cancellation) is { } whole)
-                mails.Add(MessageMapping.ToMail(whole, folder, await AttachmentsAsync(whole, folder, cancellation)));
-        }
-
-        return new MailPage(mails, removed, connection.Checked(next ?? delta ?? throw new GraphException(200, "noLink")), next is null);
+            Attachments = isWhole && folder == MailFolder.Sent ? await _attachments.NamesAsync(whole, cancellation) : [],
+            Calendar = isWhole && folder != MailFolder.Sent ? await _attachments.CalendarTextsAsync(whole, cancellation) : [],
+        };
     }
-
-    // A page may tell of one message several times: gone and back, or changed twice. What it says last holds.
-    private static IEnumerable<Message> LastOfEach(IReadOnlyList<Message> messages)
-    {
-        var last = new Dictionary<string, Message>(StringComparer.Ordinal);
-        foreach (var message in messages.Where(message => message.Id is { Length: > 0 }))
-            last[message.Id!] = message;
-        return messages.Where(message => last.GetValueOrDefault(message.Id ?? "") == message);
-    }
-
-    private static bool IsRemoved(Message message) => message.AdditionalData.ContainsKey("@removed");
 
     private async Task<(IReadOnlyList<Message> Messages, string? Next, string? Delta)> GetAsync(
-        MailFolder folder, string? link, CancellationToken cancellation)
+        FolderOutline folder, string? link, string[] properties, CancellationToken cancellation)
     {
-        var round = connection.Client.Me.MailFolders[WellKnownName(folder)].Messages.Delta;
+        var round = connection.Client.Me.MailFolders[folder.Id].Messages.Delta;
         try
         {
             var page = link is null
                 ? await round.GetAsDeltaGetResponseAsync(
                     request =>
                     {
-                        request.QueryParameters.Select = Selected();
+                        request.QueryParameters.Select = Selected(properties);
                         PreferPages(request.Headers);
                     },
                     cancellation)
@@ -70,7 +114,7 @@ internal sealed class MessageReader(GraphConnection connection, int pageSize)
         catch (ODataError refusal) when (link is null && _selectsMeetingType && IsUnknownProperty(refusal))
         {
             _selectsMeetingType = false;
-            return await GetAsync(folder, link, cancellation);
+            return await GetAsync(folder, link, properties, cancellation);
         }
     }
 
@@ -78,74 +122,43 @@ internal sealed class MessageReader(GraphConnection connection, int pageSize)
         refusal is { ResponseStatusCode: 400, Error.Code: "RequestBroker--ParseUri" };
 
     // A change may come with nothing but what changed, and meeting mail without its kind: then the mail itself is read, unless it has gone.
-    private async Task<Message?> WholeAsync(Message message, CancellationToken cancellation)
+    private async Task<Message?> CompleteAsync(Message message, bool isWhole, CancellationToken cancellation)
     {
-        var isPart = message.Body is null && message.SentDateTime is null;
-        if (!isPart && message is not EventMessage { MeetingMessageType: null })
-            return message;
+        if (message.SentDateTime is null || message.ToRecipients is null || message.ConversationId is null)
+            return await FindAsync(message.Id!, Selected(isWhole ? Whole : FirstLook), cancellation);
+        if (message is EventMessage { MeetingMessageType: null } meeting)
+        {
+            var found = await FindAsync(message.Id!, null, cancellation) as EventMessage;
+            meeting.MeetingMessageType = found?.MeetingMessageType ?? MeetingMessageType.None;
+        }
 
+        return message;
+    }
+
+    /// <summary>Null when it has gone.</summary>
+    private async Task<Message?> FindAsync(string id, string[]? properties, CancellationToken cancellation)
+    {
         try
         {
-            var found = await connection.Client.Me.Messages[message.Id].GetAsync(
+            return await connection.Client.Me.Messages[id].GetAsync(
                 request =>
                 {
-                    request.QueryParameters.Select = isPart ? Selected() : null;
-                    PreferImmutableIds(request.Headers);
+                    request.QueryParameters.Select = properties;
+                    GraphConnection.PreferImmutableIds(request.Headers);
                 },
                 cancellation);
-            if (isPart)
-                return found;
-            ((EventMessage)message).MeetingMessageType = (found as EventMessage)?.MeetingMessageType ?? MeetingMessageType.None;
-            return message;
         }
         catch (ODataError gone) when (gone.ResponseStatusCode == 404)
         {
-            return isPart ? null : message;
+            return null;
         }
     }
 
-    // Only what the user sent: whether they attached what they promised. Others' attachments say nothing that is needed.
-    private async Task<IReadOnlyList<Attachment>> AttachmentsAsync(Message message, MailFolder folder, CancellationToken cancellation)
-    {
-        if (folder != MailFolder.Sent || message.HasAttachments is not true)
-            return [];
-
-        try
-        {
-            var found = await connection.Client.Me.Messages[message.Id].Attachments.GetAsync(
-                request =>
-                {
-                    request.QueryParameters.Select = AttachmentProperties;
-                    PreferImmutableIds(request.Headers);
-                },
-                cancellation);
-            return [.. (found?.Value ?? []).Select(MessageMapping.ToAttachment)];
-        }
-        catch (ODataError gone) when (gone.ResponseStatusCode == 404)
-        {
-            return [];
-        }
-    }
-
-    private string[] Selected() => _selectsMeetingType ? [.. Properties, MeetingType] : Properties;
+    private string[] Selected(string[] properties) => _selectsMeetingType ? [.. properties, MeetingType] : properties;
 
     private void PreferPages(RequestHeaders headers)
     {
-        PreferImmutableIds(headers);
+        GraphConnection.PreferImmutableIds(headers);
         headers.Add("Prefer", "odata.maxpagesize=" + pageSize.ToString(CultureInfo.InvariantCulture));
     }
-
-    // On every request, links included: one without it would bring ids of another kind into the same store.
-    private static void PreferImmutableIds(RequestHeaders headers) => headers.Add("Prefer", "IdType=\"ImmutableId\"");
-
-    private static string WellKnownName(MailFolder folder) => folder switch
-    {
-        MailFolder.Inbox => "inbox",
-        MailFolder.Sent => "sentitems",
-        MailFolder.Drafts => "drafts",
-        MailFolder.Archive => "archive",
-        MailFolder.Deleted => "deleteditems",
-        MailFolder.Junk => "junkemail",
-        _ => throw new ArgumentOutOfRangeException(nameof(folder), folder, "Only a well-known folder can be read."),
-    };
 }

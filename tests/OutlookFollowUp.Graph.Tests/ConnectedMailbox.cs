@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using OutlookFollowUp.Sandbox;
 
@@ -13,6 +14,9 @@ public sealed class ConnectedMailbox : IAsyncDisposable
         Server = server;
         Mailbox = new GraphMailbox(server.BaseUrl, _ => ValueTask.FromResult("a-token"), _transport, pageSize);
     }
+
+    public static IReadOnlyDictionary<string, MailFolder> NothingKnown { get; } =
+        new Dictionary<string, MailFolder>(StringComparer.Ordinal);
 
     public SandboxServer Server { get; }
 
@@ -33,13 +37,41 @@ public sealed class ConnectedMailbox : IAsyncDisposable
         var pages = new List<MailPage>();
         do
         {
-            var page = Done(await Mailbox.ReadMailAsync(folder, link));
+            var page = Done(await Mailbox.ReadMailAsync(Outline(folder), link));
             pages.Add(page);
             link = page.Link;
         }
         while (!pages[^1].IsLast);
         return pages;
     }
+
+    /// <summary>A folder's mail with all that belongs to it.</summary>
+    public async Task<IReadOnlyList<Mail>> ReadWholeAsync(MailFolder folder)
+    {
+        var pages = await ReadRoundAsync(folder);
+        var mails = pages.SelectMany(page => page.Mails).ToList();
+        return pages[0].IsWhole ? mails
+            : Done(await Mailbox.ReadWholeAsync(mails.ToDictionary(mail => mail.Id, _ => folder, StringComparer.Ordinal)));
+    }
+
+    /// <summary>A round over the calendar.</summary>
+    public async Task<IReadOnlyList<Appointment>> ReadCalendarAsync(DateTimeOffset from, DateTimeOffset to)
+    {
+        var appointments = new List<Appointment>();
+        string? link = null;
+        while (true)
+        {
+            var page = Done(await Mailbox.ReadCalendarAsync(from, to, link));
+            appointments.AddRange(page.Appointments);
+            if (page.IsLast)
+                return appointments;
+            link = page.Link;
+        }
+    }
+
+    /// <summary>A well-known folder, whose id in the sandbox is its name.</summary>
+    public static FolderOutline Outline(MailFolder kind) => new(
+        kind switch { MailFolder.Sent => "sentitems", MailFolder.Archive => "archive", _ => "inbox" }, kind.ToString(), kind, 0);
 
     public static T Done<T>(Reading<T> reading) => Assert.IsType<Reading<T>.Done>(reading).Value;
 
@@ -57,13 +89,13 @@ public sealed record RecordedRequest(string Method, Uri Address, string? Authori
 /// <summary>Sends requests over the network and remembers them.</summary>
 public sealed class RecordingTransport() : DelegatingHandler(new SocketsHttpHandler())
 {
-    private readonly List<RecordedRequest> _requests = [];
+    private readonly ConcurrentQueue<RecordedRequest> _requests = [];
 
-    public IReadOnlyList<RecordedRequest> Requests => _requests;
+    public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        _requests.Add(new(request.Method.Method, request.RequestUri!, request.Headers.Authorization?.ToString(),
+        _requests.Enqueue(new(request.Method.Method, request.RequestUri!, request.Headers.Authorization?.ToString(),
             request.Headers.TryGetValues("Prefer", out var values) ? string.Join(", ", values) : ""));
         return base.SendAsync(request, cancellationToken);
     }

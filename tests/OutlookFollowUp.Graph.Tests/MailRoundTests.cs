@@ -5,6 +5,8 @@ namespace OutlookFollowUp.Graph.Tests;
 
 public sealed class MailRoundTests
 {
+    private static readonly FolderOutline Inbox = ConnectedMailbox.Outline(MailFolder.Inbox);
+
     private static Task<ConnectedMailbox> FiveLettersAsync() => ConnectedMailbox.WithAsync(
         Enumerable.Range(1, 5).Select(day => Letter.In("inbox", $"m{day}", $"2026-05-0{day}T09:00:00Z", $"Letter {day}")), pageSize: 2);
 
@@ -54,11 +56,11 @@ public sealed class MailRoundTests
     public async Task A_link_that_Graph_has_forgotten_asks_to_start_over_wherever_it_stands_in_the_round()
     {
         await using var connected = await FiveLettersAsync();
-        var first = ConnectedMailbox.Done(await connected.Mailbox.ReadMailAsync(MailFolder.Inbox));
+        var first = ConnectedMailbox.Done(await connected.Mailbox.ReadMailAsync(Inbox));
         Assert.False(first.IsLast);
 
         connected.Server.Faults.Plan(Fault.SyncStateGone());
-        var second = await connected.Mailbox.ReadMailAsync(MailFolder.Inbox, first.Link);
+        var second = await connected.Mailbox.ReadMailAsync(Inbox, first.Link);
 
         Assert.IsType<Reading<MailPage>.StartOver>(second);
     }
@@ -70,7 +72,7 @@ public sealed class MailRoundTests
 
         connected.Server.Faults.Plan(new Fault(400, "syncStateNotFound", "gone"));
 
-        Assert.IsType<Reading<MailPage>.StartOver>(await connected.Mailbox.ReadMailAsync(MailFolder.Inbox));
+        Assert.IsType<Reading<MailPage>.StartOver>(await connected.Mailbox.ReadMailAsync(Inbox));
     }
 
     [Theory]
@@ -81,7 +83,7 @@ public sealed class MailRoundTests
     {
         await using var connected = await FiveLettersAsync();
 
-        var refusal = await Assert.ThrowsAsync<GraphException>(() => connected.Mailbox.ReadMailAsync(MailFolder.Inbox, link));
+        var refusal = await Assert.ThrowsAsync<GraphException>(() => connected.Mailbox.ReadMailAsync(Inbox, link));
 
         Assert.Equal("foreignLink", refusal.Code);
         Assert.Empty(connected.Requests);
@@ -93,7 +95,7 @@ public sealed class MailRoundTests
         using var transport = new CannedTransport("""{ "value": [], "@odata.nextLink": "https://evil.example/v1.0/me/messages" }""");
         using var mailbox = new GraphMailbox(new Uri("https://graph.example/v1.0"), _ => ValueTask.FromResult("a-token"), transport);
 
-        var refusal = await Assert.ThrowsAsync<GraphException>(() => mailbox.ReadMailAsync(MailFolder.Inbox));
+        var refusal = await Assert.ThrowsAsync<GraphException>(() => mailbox.ReadMailAsync(Inbox));
 
         Assert.Equal("foreignLink", refusal.Code);
     }
@@ -105,7 +107,7 @@ public sealed class MailRoundTests
             """{ "value": [], "@odata.nextLink": "https://graph.example/v1.0/me/mailFolders('inbox')/messages/delta?$skiptoken=1" }""");
         using var mailbox = new GraphMailbox(new Uri("https://graph.example/v1.0"), _ => ValueTask.FromResult("a-token"), transport);
 
-        var page = ConnectedMailbox.Done(await mailbox.ReadMailAsync(MailFolder.Inbox));
+        var page = ConnectedMailbox.Done(await mailbox.ReadMailAsync(Inbox));
 
         Assert.False(page.IsLast);
         Assert.Empty(page.Mails);
@@ -116,10 +118,10 @@ public sealed class MailRoundTests
     {
         using var transport = new CannedTransport(
             """{ "value": [ { "id": "m1", "subject": "New" } ], "@odata.deltaLink": "https://graph.example/v1.0/me/mailFolders('inbox')/messages/delta?$deltatoken=1" }""",
-            """{ "id": "m1", "subject": "New", "sentDateTime": "2026-05-01T09:00:00Z", "body": { "contentType": "text", "content": "Hello" } }""");
+            """{ "id": "m1", "subject": "New", "sentDateTime": "2026-05-01T09:00:00Z", "toRecipients": [], "conversationId": "c1", "bodyPreview": "Hello" }""");
         using var mailbox = new GraphMailbox(new Uri("https://graph.example/v1.0"), _ => ValueTask.FromResult("a-token"), transport);
 
-        var page = ConnectedMailbox.Done(await mailbox.ReadMailAsync(MailFolder.Inbox));
+        var page = ConnectedMailbox.Done(await mailbox.ReadMailAsync(Inbox));
 
         Assert.Equal("Hello", Assert.Single(page.Mails).Body.Content);
     }
@@ -127,7 +129,7 @@ public sealed class MailRoundTests
     [Fact]
     public async Task Of_several_words_about_one_mail_the_last_holds()
     {
-        const string Whole = """ "sentDateTime": "2026-05-01T09:00:00Z", "body": { "contentType": "text", "content": "Hello" } """;
+        const string Whole = """ "sentDateTime": "2026-05-01T09:00:00Z", "toRecipients": [], "conversationId": "c1" """;
         using var transport = new CannedTransport($$"""
             { "value": [
                 { "id": "back", "@removed": { "reason": "changed" } }, { "id": "back", "subject": "1", {{Whole}} }, { "id": "back", "subject": "2", {{Whole}} },
@@ -136,7 +138,7 @@ public sealed class MailRoundTests
             """);
         using var mailbox = new GraphMailbox(new Uri("https://graph.example/v1.0"), _ => ValueTask.FromResult("a-token"), transport);
 
-        var page = ConnectedMailbox.Done(await mailbox.ReadMailAsync(MailFolder.Inbox));
+        var page = ConnectedMailbox.Done(await mailbox.ReadMailAsync(Inbox));
 
         Assert.Equal("2", Assert.Single(page.Mails).Subject);
         Assert.Equal(["gone"], page.RemovedIds);

@@ -104,7 +104,7 @@ public sealed class MappingTests
         entry["lastModifiedDateTime"] = "2026-06-01T08:00:00Z";
         await using var connected = await ConnectedMailbox.WithAsync(events: [entry]);
 
-        var appointment = Assert.Single(ConnectedMailbox.Done(await connected.Mailbox.ReadCalendarAsync(From, To)));
+        var appointment = Assert.Single(await connected.ReadCalendarAsync(From, To));
 
         Assert.Equal(new DateTimeOffset(2026, 7, 1, 8, 0, 0, TimeSpan.Zero), appointment.StartsAt);
         Assert.Equal(new DateTimeOffset(2026, 7, 1, 9, 0, 0, TimeSpan.Zero), appointment.EndsAt);
@@ -122,11 +122,11 @@ public sealed class MappingTests
         await using var connected = await ConnectedMailbox.WithAsync(events: Enumerable.Range(0, 250)
             .Select(i => Letter.Event($"e{i}", $"2026-03-{(i % 28) + 1:00}T10:00:00", $"2026-03-{(i % 28) + 1:00}T11:00:00")));
 
-        var appointments = ConnectedMailbox.Done(await connected.Mailbox.ReadCalendarAsync(From, To));
+        var appointments = await connected.ReadCalendarAsync(From, To);
 
         Assert.Equal(250, appointments.Select(appointment => appointment.Id).Distinct().Count());
-        Assert.Equal(3, connected.Requests.Count);
-        Assert.All(connected.Requests, request => Assert.Equal("IdType=\"ImmutableId\", outlook.timezone=\"UTC\"", request.Prefer));
+        Assert.Equal(5, connected.Requests.Count);
+        Assert.All(connected.Requests, request => Assert.Equal("IdType=\"ImmutableId\", outlook.timezone=\"UTC\", odata.maxpagesize=50", request.Prefer));
     }
 
     [Fact]
@@ -193,7 +193,7 @@ public sealed class MappingTests
     private static async Task<Mail> OnlyMailAsync(JsonObject message)
     {
         await using var connected = await ConnectedMailbox.WithAsync([message]);
-        return Assert.Single((await connected.ReadRoundAsync(MailFolder.Inbox)).SelectMany(page => page.Mails));
+        return Assert.Single(await connected.ReadWholeAsync(MailFolder.Inbox));
     }
 
     private static async Task<Interviews.MailboxOwner> OwnerAsync(JsonObject user)

@@ -46,8 +46,8 @@ public sealed class SampleStoryTests
         var owner = ConnectedMailbox.Done(await connected.Mailbox.ReadOwnerAsync());
         var mails = new List<Mail>();
         foreach (var folder in (MailFolder[])[MailFolder.Inbox, MailFolder.Sent, MailFolder.Archive])
-            mails.AddRange((await connected.ReadRoundAsync(folder)).SelectMany(page => page.Mails));
-        var appointments = ConnectedMailbox.Done(await connected.Mailbox.ReadCalendarAsync(now.AddDays(-90), now.AddDays(90)));
+            mails.AddRange(await connected.ReadWholeAsync(folder));
+        var appointments = await connected.ReadCalendarAsync(now.AddDays(-90), now.AddDays(90));
         var processes = FollowUpList.FindProcesses(
             owner,
             mails.Select(mail => MailReader.Read(mail, owner)).OfType<MailFacts>(),

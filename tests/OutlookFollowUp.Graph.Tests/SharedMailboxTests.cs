@@ -17,7 +17,7 @@ public sealed class SharedMailboxTests
             await using var connected = await ConnectedMailbox.ToAsync(folder, pageSize: 7);
             var mails = new List<Mail>();
             foreach (var place in (MailFolder[])[MailFolder.Sent, MailFolder.Inbox, MailFolder.Archive])
-                mails.AddRange((await connected.ReadRoundAsync(place)).SelectMany(page => page.Mails));
+                mails.AddRange(await connected.ReadWholeAsync(place));
 
             var byId = mails.ToDictionary(mail => mail.Id, StringComparer.Ordinal);
             Assert.Equal(folder.Messages.Select(Id).Order(StringComparer.Ordinal), byId.Keys.Order(StringComparer.Ordinal));
@@ -37,8 +37,7 @@ public sealed class SharedMailboxTests
             await using var connected = await ConnectedMailbox.ToAsync(folder);
 
             var appointments =
-                ConnectedMailbox.Done(await connected.Mailbox.ReadCalendarAsync(folder.Now!.Value.AddDays(-400),
-                    folder.Now.Value.AddDays(200)));
+                await connected.ReadCalendarAsync(folder.Now!.Value.AddDays(-400), folder.Now.Value.AddDays(200));
 
             Assert.Equal(folder.Events.Select(Id).Order(StringComparer.Ordinal),
                 appointments.Select(appointment => appointment.Id).Order(StringComparer.Ordinal));

@@ -13,7 +13,7 @@ public sealed class TroubleTests
         await using var connected = await ConnectedMailbox.WithAsync();
         connected.Server.Faults.Plan(new Fault(status, "TooManyRequests", "Slow down.") { RetryAfter = "1800" });
 
-        var reading = await connected.Mailbox.ReadMailAsync(MailFolder.Inbox);
+        var reading = await connected.Mailbox.ReadMailAsync(ConnectedMailbox.Outline(MailFolder.Inbox));
 
         Assert.Equal(TimeSpan.FromMinutes(30), Assert.IsType<Reading<MailPage>.Busy>(reading).RetryAfter);
         Assert.Single(connected.Requests);
@@ -37,9 +37,9 @@ public sealed class TroubleTests
         await using var connected = await ConnectedMailbox.WithAsync();
         connected.Server.Faults.Plan(Fault.Throttled("Mon, 06 Jan 2020 10:00:00 GMT"), Fault.Unavailable(), Fault.Unavailable("soon"));
 
-        Assert.Equal(new Reading<MailPage>.Busy(TimeSpan.Zero), await connected.Mailbox.ReadMailAsync(MailFolder.Inbox));
-        Assert.Equal(new Reading<MailPage>.Busy(null), await connected.Mailbox.ReadMailAsync(MailFolder.Inbox));
-        Assert.Equal(new Reading<MailPage>.Busy(null), await connected.Mailbox.ReadMailAsync(MailFolder.Inbox));
+        Assert.Equal(new Reading<MailPage>.Busy(TimeSpan.Zero), await connected.Mailbox.ReadMailAsync(ConnectedMailbox.Outline(MailFolder.Inbox)));
+        Assert.Equal(new Reading<MailPage>.Busy(null), await connected.Mailbox.ReadMailAsync(ConnectedMailbox.Outline(MailFolder.Inbox)));
+        Assert.Equal(new Reading<MailPage>.Busy(null), await connected.Mailbox.ReadMailAsync(ConnectedMailbox.Outline(MailFolder.Inbox)));
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class TroubleTests
         await using var connected = await ConnectedMailbox.WithAsync();
         connected.Server.Faults.Plan(new Fault(status, code, "Secret subject line"));
 
-        var refusal = await Assert.ThrowsAsync<GraphException>(() => connected.Mailbox.ReadMailAsync(MailFolder.Inbox));
+        var refusal = await Assert.ThrowsAsync<GraphException>(() => connected.Mailbox.ReadMailAsync(ConnectedMailbox.Outline(MailFolder.Inbox)));
 
         Assert.Equal((status, code), (refusal.Status, refusal.Code));
         Assert.DoesNotContain("Secret", refusal.ToString(), StringComparison.Ordinal);

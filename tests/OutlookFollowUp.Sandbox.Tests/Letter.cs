@@ -36,6 +36,7 @@ public static class Letter
             ["conversationId"] = "conversation of " + id,
             ["internetMessageId"] = $"<{id}@northwind.example>",
             ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = "<p>Dear&nbsp;Ada,</p><p>see you <b>then</b>.</p>" },
+            ["bodyPreview"] = "Dear Ada, see you then.",
             ["from"] = Recipient("Priya Shah", from),
             ["sender"] = Recipient("Priya Shah", from),
             ["toRecipients"] = new JsonArray(Recipient("Ada Brook", "ada@brook.example")),
@@ -45,6 +46,18 @@ public static class Letter
 
     public static JsonObject Recipient(string name, string? address) =>
         new() { ["emailAddress"] = new JsonObject { ["name"] = name, ["address"] = address } };
+
+    /// <summary>A calendar file as it comes with a mail.</summary>
+    public static JsonObject CalendarFile(string text) => new()
+    {
+        ["@odata.type"] = "#microsoft.graph.fileAttachment",
+        ["id"] = "calendar-file",
+        ["name"] = "invite.ics",
+        ["contentType"] = "text/calendar",
+        ["size"] = text.Length,
+        ["isInline"] = false,
+        ["contentBytes"] = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text)),
+    };
 
     public static JsonObject Event(string id, string start, string end, string zone = "UTC") => new()
     {

@@ -15,6 +15,8 @@ internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> option
 
     public DbSet<ItemRow> Items => Set<ItemRow>();
 
+    public DbSet<LeadRow> Leads => Set<LeadRow>();
+
     public DbSet<ContactRow> Contacts => Set<ContactRow>();
 
     public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
@@ -55,12 +57,21 @@ internal sealed class FollowUpDatabase(DbContextOptions<FollowUpDatabase> option
         modelBuilder.Entity<FolderRow>(folder =>
         {
             folder.ToTable("Folders").HasKey(row => new { row.MailboxId, row.Folder });
+            folder.Property(row => row.Kind).HasConversion<string>();
             folder.HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.MailboxId);
         });
         modelBuilder.Entity<ItemRow>(item =>
         {
             item.ToTable("Items").HasKey(row => new { row.MailboxId, row.Kind, row.ItemId });
             item.Property(row => row.Kind).HasConversion<string>();
+            item.HasIndex(row => new { row.MailboxId, row.Conversation });
+            item.HasIndex(row => new { row.MailboxId, row.Sender });
+            item.HasIndex(row => new { row.MailboxId, row.IsMissing });
+        });
+        modelBuilder.Entity<LeadRow>(lead =>
+        {
+            lead.ToTable("Leads").HasKey(row => new { row.MailboxId, row.Key });
+            lead.HasOne<MailboxRow>().WithMany().HasForeignKey(row => row.MailboxId);
         });
         modelBuilder.Entity<TemplateRow>(template =>
         {

@@ -65,7 +65,14 @@ internal sealed class FolderRow
 {
     public Guid MailboxId { get; init; }
 
+    /// <summary>The mailbox's id of it, which stays when it is renamed.</summary>
     public required string Folder { get; init; }
+
+    /// <summary>As the user sees it.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The well-known folder that it is or lies in.</summary>
+    public MailFolder Kind { get; set; } = MailFolder.Other;
 
     /// <summary>Where the next page is; null before the first round and after the mailbox lost the thread.</summary>
     public string? Link { get; set; }
@@ -75,6 +82,18 @@ internal sealed class FolderRow
 
     /// <summary>Whether the round under way started from nothing.</summary>
     public bool IsFullRound { get; set; }
+
+    /// <summary>When the last full round began.</summary>
+    public DateTimeOffset? FullAt { get; set; }
+
+    /// <summary>The version of the readers that began it; facts of an older one are read again.</summary>
+    public int Version { get; set; }
+
+    /// <summary>The messages that the last full round has read.</summary>
+    public int Read { get; set; }
+
+    /// <summary>The messages in it by the mailbox's own count.</summary>
+    public int Total { get; set; }
 }
 
 /// <summary>
@@ -95,6 +114,36 @@ internal sealed class ItemRow
 
     /// <summary>The facts as JSON; null when it has nothing to do with an interview.</summary>
     public string? Facts { get; set; }
+
+    /// <summary>The conversation of a mail.</summary>
+    public string? Conversation { get; set; }
+
+    /// <summary>Who sent a mail to the user, by address or house; null for what the user sent.</summary>
+    public string? Sender { get; set; }
+
+    /// <summary>A number made of what a list shows of a mail: with the same number its text need not be read again.</summary>
+    public long Look { get; set; }
+
+    /// <summary>Whether that alone makes it worth reading.</summary>
+    public bool IsPromising { get; set; }
+
+    /// <summary>Whether its text was read, so that its facts are all there is to know of it.</summary>
+    public bool IsRead { get; set; }
+
+    /// <summary>Whether its folder said that it has left: it stays until somebody has asked where it is.</summary>
+    public bool IsMissing { get; set; }
+}
+
+/// <summary>A conversation or a sender whose mail is worth reading, because other mail told so.</summary>
+internal sealed class LeadRow
+{
+    public Guid MailboxId { get; init; }
+
+    /// <summary>The conversation after <c>c</c>, or the sender after <c>s</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Whether the mail that came before was read.</summary>
+    public bool IsFollowed { get; set; }
 }
 
 /// <summary>What an item is.</summary>

@@ -11,6 +11,8 @@ internal static class SyncSetup
         // Leases run by the system's clock, also where a mailbox folder stops the product's.
         builder.Services.AddSingleton(services => new SyncSchedule(
             services.GetRequiredService<IDbContextFactory<FollowUpDatabase>>(), services.GetRequiredService<SyncSettings>(), TimeProvider.System));
+        builder.Services.AddSingleton<TrailStore>().AddSingleton<MailSieve>().AddSingleton<MailRounds>().AddSingleton<CalendarRounds>()
+            .AddSingleton<EarlierMail>().AddSingleton<MissingMail>();
         builder.Services.AddSingleton<CurrentMailbox>().AddSingleton<MailboxSync>().AddSingleton<AfterSync>();
         builder.Services.AddHostedService<SyncService>();
     }

@@ -9,12 +9,13 @@ internal static class MessageMapping
     private static readonly string[] KeptHeaders =
         ["Auto-Submitted", "X-Autoreply", "X-Autorespond", "Precedence", "List-Unsubscribe", "In-Reply-To", "References", "Reply-To"];
 
-    public static Mail ToMail(Message message, MailFolder folder, IReadOnlyList<OutlookFollowUp.Attachment> attachments) => new(
+    /// <param name="isWhole">Whether the body was asked for; else its preview stands for it.</param>
+    public static Mail ToMail(Message message, MailFolder folder, bool isWhole) => new(
         PersonMapping.ToPerson(message.From ?? message.Sender),
         PersonMapping.ToPeople(message.ToRecipients),
         message.SentDateTime ?? message.ReceivedDateTime ?? DateTimeOffset.UnixEpoch,
         message.Subject ?? "",
-        BodyMapping.ToBody(message.Body))
+        isWhole ? BodyMapping.ToBody(message.Body) : MailBody.Text(message.BodyPreview ?? ""))
     {
         Id = message.Id ?? "",
         ConversationId = message.ConversationId,
@@ -23,7 +24,6 @@ internal static class MessageMapping
         Cc = PersonMapping.ToPeople(message.CcRecipients),
         Bcc = PersonMapping.ToPeople(message.BccRecipients),
         ReplyTo = PersonMapping.ToPeople(message.ReplyTo),
-        Attachments = attachments,
         Meeting = ToMeeting(message as EventMessage),
         Headers = ToHeaders(message.InternetMessageHeaders),
     };

@@ -26,8 +26,7 @@ internal sealed class FoldersApi(SandboxMailbox mailbox)
     private GraphAnswer ChildrenOf(string folder, GraphRequest request)
     {
         var query = request.Query(ResourceType.MailFolder);
-        var ids = folder == MailFolders.Root ? mailbox.FolderIds.ToList() : [];
-        return ResourcePage.Of(request, query, Context, ids, id => View(id, query.Select));
+        return ResourcePage.Of(request, query, Context, mailbox.Folders.ChildrenOf(folder), child => View(child.Id, query.Select));
     }
 
     private GraphAnswer Get(GraphRequest request) => GraphAnswer.Entity(
@@ -63,14 +62,14 @@ internal sealed class FoldersApi(SandboxMailbox mailbox)
 
     private JsonObject View(string id, Selection? select)
     {
+        var entry = mailbox.Folders.Find(id)!;
         var messages = mailbox.Messages.List(id);
-        var isRoot = id == MailFolders.Root;
         var folder = new JsonObject
         {
             ["id"] = id,
-            ["displayName"] = isRoot ? "Top of Information Store" : MailFolders.WellKnown.GetValueOrDefault(id, id),
-            ["parentFolderId"] = isRoot ? "root" : MailFolders.Root,
-            ["childFolderCount"] = isRoot ? mailbox.FolderIds.Count() : 0,
+            ["displayName"] = entry.Name,
+            ["parentFolderId"] = entry.Parent,
+            ["childFolderCount"] = mailbox.Folders.ChildrenOf(id).Count,
             ["unreadItemCount"] = messages.Count(message => !message.Is("isRead")),
             ["totalItemCount"] = messages.Count,
             ["isHidden"] = false,

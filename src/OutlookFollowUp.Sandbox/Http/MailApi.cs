@@ -17,6 +17,7 @@ internal sealed class MailApi(SandboxMailbox mailbox)
         me.Get("/messages/delta", Untracked);
         me.Get("/messages/{id}", Get);
         me.Get("/messages/{id}/attachments", Attachments);
+        me.Get("/messages/{id}/attachments/{attachment}", Attachment);
         me.Post("/messages", request => Create(request, MailFolders.Drafts));
         me.Patch("/messages/{id}", Update);
         me.Delete("/messages/{id}", Delete);
@@ -48,6 +49,13 @@ internal sealed class MailApi(SandboxMailbox mailbox)
         var attachments = ResourceView.AttachmentsOf(Find(request), query.Select).ToList();
         var context = $"{MessagesContext}('{request.Key("id")}')/attachments";
         return ResourcePage.Of(request, query, context, attachments, attachment => attachment);
+    }
+
+    private GraphAnswer Attachment(GraphRequest request)
+    {
+        var attachment = ResourceView.AttachmentsOf(Find(request), null).FirstOrDefault(one => (string?)one["id"] == request.Key("attachment"));
+        return GraphAnswer.Entity($"{request.Root}/$metadata#{MessagesContext}('{request.Key("id")}')/attachments/$entity",
+            attachment ?? throw GraphException.NotFound());
     }
 
     private async Task<IResult> Create(GraphRequest request, string folder)

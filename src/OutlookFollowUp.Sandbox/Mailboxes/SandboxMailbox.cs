@@ -19,11 +19,14 @@ public sealed class SandboxMailbox
             Messages.Put(Resource.New(message, message.GetProperty("parentFolderId").GetString()!));
         foreach (var entry in folder.Events)
             Events.Put(Resource.New(entry, Calendar));
+        Folders = new FolderTree(Messages.List().Select(message => message.Container));
     }
 
     internal JsonElement User { get; }
 
     internal string UserId => User.GetProperty("id").GetString()!;
+
+    internal FolderTree Folders { get; }
 
     internal ResourceStore Messages { get; } = new();
 
@@ -40,6 +43,21 @@ public sealed class SandboxMailbox
 
     /// <summary>Moves a message; its id changes for everyone who does not ask for immutable ones. False when there is none.</summary>
     public bool Move(string messageId, string folder) => Messages.Find(messageId) is { } message && MoveTo(message, folder) is not null;
+
+    /// <summary>Makes a folder, as a user does, and answers its id.</summary>
+    public string AddFolder(string name, string parent = MailFolders.Root)
+    {
+        var id = NewMessage.NewId();
+        Folders.Put(new(id, name, parent));
+        return id;
+    }
+
+    /// <summary>Renames a folder, or puts it with its mail into another: into <c>deleteditems</c> when it is deleted.</summary>
+    public void ChangeFolder(string id, string? name = null, string? parent = null)
+    {
+        var folder = Folders.Find(id) ?? throw new ArgumentException("There is no such folder.", nameof(id));
+        Folders.Put(folder with { Name = name ?? folder.Name, Parent = parent ?? folder.Parent });
+    }
 
     /// <summary>Deletes a message for good. False when there is none.</summary>
     public bool Delete(string messageId) => Messages.Remove(messageId);
@@ -93,11 +111,7 @@ public sealed class SandboxMailbox
     });
 
     /// <summary>The id of a folder by its id or well-known name, in any case; null when there is none.</summary>
-    internal string? FindFolder(string name) =>
-        FolderIds.Append(MailFolders.Root).FirstOrDefault(id => id.Equals(name, StringComparison.OrdinalIgnoreCase));
-
-    internal IEnumerable<string> FolderIds =>
-        MailFolders.WellKnown.Keys.Union(Messages.List().Select(message => message.Container), StringComparer.Ordinal);
+    internal string? FindFolder(string name) => Folders.Find(name)?.Id;
 
     private static string? Text(JsonElement json, string property) =>
         json.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -64,6 +64,11 @@ internal sealed class DraftIndex
             yield return key;
     }
 
+    /// <summary>What the domains of one house have in common.</summary>
+    public static string HouseKey(string domain) => NameKey(CompanyNames.Label(domain).Replace('-', ' '));
+
+    public static string NameKey(string company) => NameKeys(company).First();
+
     public static string NamedKey(string name) => "person " + name;
 
     /// <summary>A name may be the start of a domain, its end ("Brasserie Nordlicht") or its initials.</summary>

@@ -42,6 +42,12 @@ internal sealed class FollowUpDatabaseModelSnapshot : ModelSnapshot
             folder.Property<string>("Link");
             folder.Property<int>("Round");
             folder.Property<bool>("IsFullRound");
+            folder.Property<string>("Name").IsRequired();
+            folder.Property<string>("Kind").IsRequired();
+            folder.Property<DateTimeOffset?>("FullAt");
+            folder.Property<int>("Version");
+            folder.Property<int>("Read");
+            folder.Property<int>("Total");
             folder.HasKey("MailboxId", "Folder");
             folder.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany().HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
             folder.ToTable("Folders");
@@ -54,7 +60,16 @@ internal sealed class FollowUpDatabaseModelSnapshot : ModelSnapshot
             item.Property<string>("Folder").IsRequired();
             item.Property<int>("Round");
             item.Property<string>("Facts");
+            item.Property<string>("Conversation");
+            item.Property<string>("Sender");
+            item.Property<long>("Look");
+            item.Property<bool>("IsPromising");
+            item.Property<bool>("IsRead");
+            item.Property<bool>("IsMissing");
             item.HasKey("MailboxId", "Kind", "ItemId");
+            item.HasIndex("MailboxId", "Conversation");
+            item.HasIndex("MailboxId", "Sender");
+            item.HasIndex("MailboxId", "IsMissing");
             item.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany("Items").HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
             item.ToTable("Items");
         });
@@ -66,6 +81,15 @@ internal sealed class FollowUpDatabaseModelSnapshot : ModelSnapshot
             template.HasKey("MailboxId", "TemplateId");
             template.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany().HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
             template.ToTable("Templates");
+        });
+        modelBuilder.Entity("OutlookFollowUp.Api.Store.LeadRow", lead =>
+        {
+            lead.Property<Guid>("MailboxId");
+            lead.Property<string>("Key");
+            lead.Property<bool>("IsFollowed");
+            lead.HasKey("MailboxId", "Key");
+            lead.HasOne("OutlookFollowUp.Api.Store.MailboxRow").WithMany().HasForeignKey("MailboxId").OnDelete(DeleteBehavior.Cascade).IsRequired();
+            lead.ToTable("Leads");
         });
         modelBuilder.Entity("OutlookFollowUp.Api.Store.ContactRow", contact =>
         {
