@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using OutlookFollowUp.Api.Settings;
 
@@ -18,8 +19,12 @@ internal static class StoreSetup
                 options.UseSqlite(place.Connection);
         });
         services.AddSingleton<MailboxStore>().AddSingleton<FactsCache>().AddSingleton<SyncStore>();
-        services.AddHostedService<StoreUpgrade>();
+        if (!IsDescribed)
+            services.AddHostedService<StoreUpgrade>();
     }
+
+    /// <summary>The build starts the service to write down its endpoints: nobody's tables are its business.</summary>
+    private static bool IsDescribed => Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
 
     /// <summary>The sandbox's made-up mail stays apart from real mail.</summary>
     private static string FileOf(ServiceMode mode)
