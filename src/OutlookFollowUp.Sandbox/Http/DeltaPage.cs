@@ -25,17 +25,21 @@ internal static class DeltaPage
             ["@odata.context"] = $"{request.Root}/$metadata#Collection({type})",
             [more ? "@odata.nextLink" : "@odata.deltaLink"] =
                 request.Link(_ => [new(more ? "$skiptoken" : "$deltatoken", next.Write())]),
-            ["value"] = new JsonArray([.. changes.Select(change => Entry(change, request.Prefer, belongs, view))]),
+            ["value"] = new JsonArray([.. changes.Select(change => Entry(change, token, request.Prefer, belongs, view))]),
         };
         return new GraphAnswer(page);
     }
 
     // In a first round only what is there counts; later, what no longer belongs has left as well.
     private static bool IsNews(Change change, DeltaToken token, Func<Resource, bool> belongs) =>
-        (change.Removed is null && belongs(change.Resource)) || change.Sequence > token.Start;
+        IsThere(change, token, belongs) || change.Sequence > token.Start;
 
-    private static JsonObject Entry(Change change, Preferences prefer, Func<Resource, bool> belongs, Func<Resource, JsonObject> view) =>
-        change.Removed is null && belongs(change.Resource)
+    private static bool IsThere(Change change, DeltaToken token, Func<Resource, bool> belongs) =>
+        change.Removed is null && belongs(change.Resource) && !(change.IsUntold && change.Sequence > token.Start);
+
+    private static JsonObject Entry(
+        Change change, DeltaToken token, Preferences prefer, Func<Resource, bool> belongs, Func<Resource, JsonObject> view) =>
+        IsThere(change, token, belongs)
             ? view(change.Resource)
             : new JsonObject
             {

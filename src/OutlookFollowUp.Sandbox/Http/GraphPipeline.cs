@@ -43,6 +43,12 @@ internal sealed class GraphPipeline(SandboxMailbox mailbox, Faults faults, Func<
             return;
         }
 
+        if (fault.Kind != FaultKind.Refused)
+        {
+            await SpoiledAnswer.ServeAsync(http, next, fault.Kind);
+            return;
+        }
+
         if (fault.RetryAfter is not null)
             http.Response.Headers.RetryAfter = fault.RetryAfter;
         await WriteAsync(http, fault.Status, fault.Code, fault.Message);

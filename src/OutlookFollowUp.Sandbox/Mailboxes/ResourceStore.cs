@@ -39,7 +39,9 @@ internal sealed class ResourceStore
     }
 
     /// <summary>Adds a resource or replaces it; one that moves leaves its old container with the reason "changed".</summary>
-    public void Put(Resource resource)
+    /// <param name="resource">As it is from now on.</param>
+    /// <param name="isUntold">Whether whoever watches its new container is told that it left in place of that it came.</param>
+    public void Put(Resource resource, bool isUntold = false)
     {
         lock (_gate)
         {
@@ -47,7 +49,7 @@ internal sealed class ResourceStore
                 Forget(before, resource.Container);
             _byImmutableId[resource.ImmutableId] = resource;
             _immutableIds[resource.Id] = resource.ImmutableId;
-            LogOf(resource.Container).Add(new Change(++_sequence, resource, Removed: null));
+            LogOf(resource.Container).Add(new Change(++_sequence, resource, Removed: null, isUntold));
             Changed?.Invoke(new(resource, before?.Container == resource.Container ? "updated" : "created"));
         }
     }

@@ -42,7 +42,11 @@ public sealed class SandboxMailbox
     }
 
     /// <summary>Moves a message; its id changes for everyone who does not ask for immutable ones. False when there is none.</summary>
-    public bool Move(string messageId, string folder) => Messages.Find(messageId) is { } message && MoveTo(message, folder) is not null;
+    /// <param name="messageId">Either form of its id.</param>
+    /// <param name="folder">The id or well-known name of the folder.</param>
+    /// <param name="isUntold">Whether those who watch the folder are told that it left in place of that it came, as Graph is known to do.</param>
+    public bool Move(string messageId, string folder, bool isUntold = false) =>
+        Messages.Find(messageId) is { } message && MoveTo(message, folder, isUntold: isUntold) is not null;
 
     /// <summary>Makes a folder, as a user does, and answers its id.</summary>
     public string AddFolder(string name, string parent = MailFolders.Root)
@@ -90,7 +94,7 @@ public sealed class SandboxMailbox
         return updated;
     }
 
-    internal Resource MoveTo(Resource message, string folder, JsonObject? changes = null)
+    internal Resource MoveTo(Resource message, string folder, JsonObject? changes = null, bool isUntold = false)
     {
         var json = JsonObject.Create(message.Json)!;
         foreach (var (name, value) in changes ?? [])
@@ -98,7 +102,7 @@ public sealed class SandboxMailbox
         json["parentFolderId"] = folder;
         NewMessage.Touch(json, Now);
         var moved = message with { Id = NewMessage.NewId(), Container = folder, Json = JsonSerializer.SerializeToElement(json) };
-        Messages.Put(moved);
+        Messages.Put(moved, isUntold);
         return moved;
     }
 
