@@ -4,8 +4,11 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OutlookFollowUp.Api.SignIn;
+using OutlookFollowUp.Api.Store;
+using OutlookFollowUp.Api.Sync;
 
 namespace OutlookFollowUp.Api.Tests;
 
@@ -24,6 +27,9 @@ public sealed class FollowUpApplication : WebApplicationFactory<Program>
     public TimeProvider? Clock { get; init; }
 
     private readonly List<Action<IServiceCollection>> _services = [];
+
+    /// <summary>The time by which syncs are due and leases end; the system's when null.</summary>
+    public TimeProvider? ScheduleClock { get; init; }
 
     internal LocalIssuer Issuer => Services.GetRequiredService<LocalIssuer>();
 
@@ -66,5 +72,8 @@ public sealed class FollowUpApplication : WebApplicationFactory<Program>
             builder.ConfigureTestServices(services => services.AddSingleton(clock));
         foreach (var services in _services)
             builder.ConfigureServices(services);
+        if (ScheduleClock is { } schedule)
+            builder.ConfigureTestServices(services => services.AddSingleton(provider => new SyncSchedule(
+                provider.GetRequiredService<IDbContextFactory<FollowUpDatabase>>(), provider.GetRequiredService<SyncSettings>(), schedule)));
     }
 }

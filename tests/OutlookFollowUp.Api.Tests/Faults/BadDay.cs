@@ -54,7 +54,7 @@ internal sealed class BadDay(int seed)
     {
         0 => null,
         1 => "0",
-        2 => _random.Next(1, 60).ToString(CultureInfo.InvariantCulture),
-        _ => TimeProvider.System.GetUtcNow().AddSeconds(_random.Next(60)).ToString("R", CultureInfo.InvariantCulture),
+        2 => _random.Next(1, 20).ToString(CultureInfo.InvariantCulture),
+        _ => TimeProvider.System.GetUtcNow().AddSeconds(_random.Next(20)).ToString("R", CultureInfo.InvariantCulture),
     };
 }

@@ -26,7 +26,8 @@ internal sealed class FaultCampaign : IAsyncDisposable
     private readonly Random _random;
     private readonly BadDay _day;
     private readonly ChangingMailbox _mailbox;
-    private readonly HurriedClock _clock = new(Now);
+    private readonly StoryClock _clock = new(Now);
+    private readonly MovingClock _schedule = new();
     private readonly SandboxServer _graph;
     private readonly string _database;
 
@@ -65,7 +66,7 @@ internal sealed class FaultCampaign : IAsyncDisposable
         {
             for (var change = _random.Next(1, 8); change > 0; change--)
                 _mailbox.Change(_graph.Mailbox);
-            await Task.WhenAny(death, SettledAsync(client, death));
+            await Task.WhenAny(death, SettledAsync(client, death, isProcess ? null : _schedule));
             if (!death.IsCompleted && _random.Next(3) == 0)
                 await CorrectAsync(client);
         }
@@ -74,10 +75,14 @@ internal sealed class FaultCampaign : IAsyncDisposable
     }
 
     private FollowUpApplication Application(string database) =>
-        new FollowUpApplication { Clock = _clock }.With("Graph:BaseUrl", _graph.BaseUrl.ToString()).With("ConnectionStrings:Database", database);
+        new FollowUpApplication { Clock = _clock, ScheduleClock = _schedule }.With("Graph:BaseUrl", _graph.BaseUrl.ToString()).With("ConnectionStrings:Database", database)
+            .With("Sync:LeaseSeconds", "5");
 
     /// <summary>Asks for syncs until one goes through; the service may die over it.</summary>
-    private static async Task SettledAsync(HttpClient client, Task death)
+    /// <param name="client">The user.</param>
+    /// <param name="death">Ends when the service is to die.</param>
+    /// <param name="schedule">Set forward where Graph asks to wait, so that nobody does; null where time is the system's.</param>
+    private static async Task SettledAsync(HttpClient client, Task death, MovingClock? schedule)
     {
         try
         {
@@ -89,6 +94,8 @@ internal sealed class FaultCampaign : IAsyncDisposable
                 {
                     await Task.WhenAny(death, Task.Delay(pause = Math.Min(2 * pause, 200)));
                     state = (await client.GetFromJsonAsync<JsonElement>("/api/follow-ups")).SyncState();
+                    if (pause == 200 && state == "running" && schedule is not null)
+                        await HurryAsync(client, schedule);
                 }
                 while (state == "running" && !death.IsCompleted);
             }
@@ -97,6 +104,12 @@ internal sealed class FaultCampaign : IAsyncDisposable
         {
             // It died meanwhile.
         }
+    }
+
+    private static async Task HurryAsync(HttpClient client, MovingClock schedule)
+    {
+        schedule.Advance(TimeSpan.FromSeconds(15));
+        using var accepted = await client.PostAsync("/api/sync", null);
     }
 
     /// <summary>The user puts an interview aside.</summary>
@@ -115,9 +128,9 @@ internal sealed class FaultCampaign : IAsyncDisposable
         _day.Spoilt = 0;
         await using var application = Application(_database);
         using var client = await application.SignInToSandboxAsync();
-        await WithinPatience(SettledAsync(client, Never));
+        await WithinPatience(SettledAsync(client, Never, _schedule));
         _clock.Advance(TimeSpan.FromHours(25));
-        await WithinPatience(SettledAsync(client, Never));
+        await WithinPatience(SettledAsync(client, Never, _schedule));
         return (await RowsAsync(application), await ListAsync(client));
     }
 
@@ -125,7 +138,7 @@ internal sealed class FaultCampaign : IAsyncDisposable
     {
         await using var application = Application(database);
         using var client = await application.SignInToSandboxAsync();
-        await WithinPatience(SettledAsync(client, Never));
+        await WithinPatience(SettledAsync(client, Never, _schedule));
         await CopyCorrectionsAsync(application);
         return (await RowsAsync(application), await ListAsync(client));
     }

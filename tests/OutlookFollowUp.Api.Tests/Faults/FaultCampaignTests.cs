@@ -23,7 +23,11 @@ public sealed class FaultCampaignTests(ITestOutputHelper output)
         for (var seed = first; seed < first + count; seed++)
         {
             if (await DifferencesAsync(kind, seed) is not { Count: > 0 } differences)
+            {
+                Say($"{kind} seed {seed} is well.");
                 continue;
+            }
+
             failed.Add(seed);
             Say($"{kind} seed {seed} failed:\n  " + string.Join("\n  ", differences.Take(6)));
         }

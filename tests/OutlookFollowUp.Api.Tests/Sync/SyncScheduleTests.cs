@@ -8,7 +8,7 @@ namespace OutlookFollowUp.Api.Tests.Sync;
 /// <summary>Which mailbox is whose, and when: instances share the work over one database.</summary>
 public sealed class SyncScheduleTests(StoreFixture store) : IClassFixture<StoreFixture>
 {
-    private static readonly SyncSettings Settings = new(Poll: TimeSpan.FromMinutes(10), AtOnce: 4, Lease: TimeSpan.FromMinutes(1));
+    private static readonly SyncSettings Settings = new(Poll: TimeSpan.FromMinutes(10), AtOnce: 4, Lease: TimeSpan.FromMinutes(1), FullEvery: TimeSpan.FromDays(1));
 
     private readonly TestClock _clock = new();
 
@@ -72,7 +72,7 @@ public sealed class SyncScheduleTests(StoreFixture store) : IClassFixture<StoreF
         var (one, other) = (Instance(services), Instance(services));
         await WokenAsync(services, one, 1);
         var dead = (await one.ClaimAsync(default))!;
-        await services.Of<SyncStore>().StartOverAsync(dead, MailFolder.Sent, default);
+        await services.Of<SyncStore>().StartOverAsync(dead, "sent", _clock.GetUtcNow(), default);
 
         _clock.Pass(Settings.Lease - TimeSpan.FromSeconds(1));
         Assert.Null(await other.ClaimAsync(default));
@@ -80,12 +80,13 @@ public sealed class SyncScheduleTests(StoreFixture store) : IClassFixture<StoreF
         var living = (await other.ClaimAsync(default))!;
 
         Assert.Equal(dead.MailboxId, living.MailboxId);
-        var page = new ReadPage(new Dictionary<string, string?>(StringComparer.Ordinal) { ["a"] = "{}" }, [], [], "link", IsLast: true);
+        var page = new ReadPage(
+            [new ReadItem("a") { IsRead = true, Facts = "{}" }], [], [], new HashSet<string>(StringComparer.Ordinal), "link", IsLast: true);
         var progress = new SyncProgress(SyncPhase.Mail, null, 0, 0);
         var stores = services.Of<SyncStore>();
-        await Assert.ThrowsAsync<LeaseLostException>(() => stores.SavePageAsync(dead, MailFolder.Sent, page, progress, default));
-        await Assert.ThrowsAsync<LeaseLostException>(() => stores.SaveCalendarAsync(dead, page.Mails, default));
-        await Assert.ThrowsAsync<LeaseLostException>(() => stores.StartOverAsync(dead, MailFolder.Inbox, default));
+        await Assert.ThrowsAsync<LeaseLostException>(() => stores.SavePageAsync(dead, "sent", page, progress, default));
+        await Assert.ThrowsAsync<LeaseLostException>(() => stores.SaveCalendarAsync(dead, page, default));
+        await Assert.ThrowsAsync<LeaseLostException>(() => stores.StartOverAsync(dead, "inbox", _clock.GetUtcNow(), default));
         await Assert.ThrowsAsync<LeaseLostException>(() => stores.FinishAsync(dead, _clock.GetUtcNow(), default));
         Assert.False(await one.RenewAsync(dead, default));
         await one.FinishAsync(dead, default);
@@ -93,8 +94,8 @@ public sealed class SyncScheduleTests(StoreFixture store) : IClassFixture<StoreF
 
         await using var database = await services.DatabaseAsync();
         Assert.Equal(0, await database.Items.CountAsync());
-        Assert.Equal("Sent", await database.Folders.Select(row => row.Folder).SingleAsync());
-        await stores.SavePageAsync(living, MailFolder.Sent, page, progress, default);
+        Assert.Equal("sent", await database.Folders.Select(row => row.Folder).SingleAsync());
+        await stores.SavePageAsync(living, "sent", page, progress, default);
         Assert.Equal(1, await database.Items.CountAsync());
     }
 

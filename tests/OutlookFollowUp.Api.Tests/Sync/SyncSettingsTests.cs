@@ -8,12 +8,12 @@ public sealed class SyncSettingsTests
 {
     [Fact]
     public void Nothing_has_to_be_set() =>
-        Assert.Equal(new SyncSettings(TimeSpan.FromMinutes(10), 4, TimeSpan.FromMinutes(1)), Read());
+        Assert.Equal(new SyncSettings(TimeSpan.FromMinutes(10), 4, TimeSpan.FromMinutes(1), TimeSpan.FromDays(1)), Read());
 
     [Fact]
     public void Each_can_be_set() => Assert.Equal(
-        new SyncSettings(TimeSpan.FromHours(1), 8, TimeSpan.FromSeconds(30)),
-        Read(("Sync:PollMinutes", "60"), ("Sync:AtOnce", "8"), ("Sync:LeaseSeconds", "30")));
+        new SyncSettings(TimeSpan.FromHours(1), 8, TimeSpan.FromSeconds(30), TimeSpan.FromHours(6)),
+        Read(("Sync:PollMinutes", "60"), ("Sync:AtOnce", "8"), ("Sync:LeaseSeconds", "30"), ("Sync:FullHours", "6")));
 
     [Theory]
     [InlineData("Sync:PollMinutes", "0")]
