@@ -19,6 +19,9 @@ switch (args)
     case ["harper", var folder]:
         HarperReport.Write(folder);
         break;
+    case ["drafting"]:
+        DraftingReport.Write();
+        break;
     case ["growth"]:
         GrowthReport.Write();
         break;

@@ -117,7 +117,7 @@ internal sealed class DraftDesk(CurrentMailbox current, MailboxContext contexts,
         NoteCheck.Objection(form, occasion.Reader, process, mailbox.Owner!, Now);
 
     private static Draft Draft(Composition draft, Occasion occasion, Destination place) => new(
-        new(occasion.User.Name, occasion.User.Addresses.FirstOrDefault()), place.To, place.Subject ?? draft.Subject, MailBody.Text(draft.Text))
+        new(occasion.User.Name, occasion.User.Addresses is [var own, ..] ? own : null), place.To, place.Subject ?? draft.Subject, MailBody.Text(draft.Text))
     {
         Kind = occasion.Kind,
         ConversationId = place.ConversationId,

@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using OutlookFollowUp.Api.Drafts;
 using OutlookFollowUp.Api.FollowUps;
-using OutlookFollowUp.Api.Pages;
 using OutlookFollowUp.Api.SignIn;
 using OutlookFollowUp.Api.Web;
 using OutlookFollowUp.Drafting;
-using OutlookFollowUp.Interviews;
 
 namespace OutlookFollowUp.Api.Drafting;
 

@@ -61,14 +61,16 @@ public sealed record Destination(IReadOnlyList<Person> To, string Reason)
         if (occasion?.AnswerTo is { } writer)
             return writer;
         var open = new ActionFinder(standing, cadence).Open;
-        var action = open.FirstOrDefault(action => KindOf(action.Kind) == kind || (action.Kind == FollowUpActionKind.ThankYou && kind == DraftKind.LateThankYou));
+        var purpose = kind == DraftKind.LateThankYou ? DraftKind.ThankYou : kind;
+        var action = open.FirstOrDefault(action => KindOf(action.Kind) == purpose);
         var people = standing.Interviewers;
         var reachable = people.FirstOrDefault(person => person.Address is not null);
-        return action?.To.FirstOrDefault() ?? kind switch
-        {
-            DraftKind.ThankYou or DraftKind.LateThankYou => people.FirstOrDefault() ?? standing.Process.Recruiter,
-            _ => standing.Answers.LastOrDefault(mail => mail.AnswerTo is not null)?.AnswerTo ?? reachable ?? standing.Process.Recruiter ?? people.FirstOrDefault(),
-        };
+        var first = people is [var one, ..] ? one : null;
+        if (action is { To: [var wanted, ..] })
+            return wanted;
+        return kind is DraftKind.ThankYou or DraftKind.LateThankYou
+            ? first ?? standing.Process.Recruiter
+            : standing.Answers.LastOrDefault(mail => mail.AnswerTo is not null)?.AnswerTo ?? reachable ?? standing.Process.Recruiter ?? first;
     }
 
     /// <summary>What one writes for an open action; null where one does not write a mail.</summary>

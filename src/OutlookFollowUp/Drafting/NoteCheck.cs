@@ -34,7 +34,10 @@ public static class NoteCheck
     /// <summary>The findings of the check, the form's own first.</summary>
     public static IReadOnlyList<Finding> Check(DraftForm form, string text, DraftLength length, DraftKind kind, Person reader, DraftContext context, LintOptions options)
     {
-        var draft = new Draft(new(context.User.Name, context.User.Addresses.FirstOrDefault()), [reader], "Thank you", MailBody.Text(text)) { Kind = kind };
+        var draft = new Draft(new(context.User.Name, context.User.Addresses is [var own, ..] ? own : null), [reader], "Thank you", MailBody.Text(text))
+        {
+            Kind = kind,
+        };
         var review = Linter.Check(draft, context, options with { DisabledRules = [.. options.DisabledRules, .. MailRules] });
         return TooLong(form, text, length) is { } tooLong ? [tooLong, .. review.Findings] : review.Findings;
     }

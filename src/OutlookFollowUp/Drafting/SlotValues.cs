@@ -1,6 +1,5 @@
 using OutlookFollowUp.Drafting.Wording;
 using OutlookFollowUp.Interviews;
-using OutlookFollowUp.Linting;
 using OutlookFollowUp.Linting.Matching;
 using OutlookFollowUp.Linting.Rules;
 

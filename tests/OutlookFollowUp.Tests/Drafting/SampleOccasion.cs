@@ -1,5 +1,4 @@
 using OutlookFollowUp.Drafting;
-using OutlookFollowUp.Interviews.Corrections;
 using OutlookFollowUp.Linting;
 
 namespace OutlookFollowUp.Tests.Drafting;
