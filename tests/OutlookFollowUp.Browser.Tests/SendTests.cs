@@ -17,12 +17,12 @@ public sealed class SendTests(SharedProduct product) : IClassFixture<SharedProdu
         await desk.TypeBodyAsync("Dear Anika,", "Thank you for the panel on the Senior Product Designer position at Brightquay Ferries. The woman with the two strollers "
             + "has not left my head since, and I would love to work on the ticket machines with you and Tobias.", "Kind regards,\nDelia Marchetti");
 
-        await desk.SendAsync();
+        await SendOnceCheckedAsync(desk);
 
         await Expect(desk.Page.GetByTestId("send-dialog-message").First).ToContainTextAsync("Anika");
         await desk.Page.GetByTestId("dialog-review").ClickAsync();
         await Expect(desk.SendDialog).ToHaveCountAsync(0);
-        await Expect(desk.DraftPane.Locator("[data-testid=finding]:focus")).ToHaveCountAsync(1);
+        await Expect(desk.DraftPane.Locator("[data-testid=finding]:focus-within")).ToHaveCountAsync(1);
         await Expect(desk.Page.GetByTestId("compose")).ToBeVisibleAsync();
     }
 
@@ -33,7 +33,7 @@ public sealed class SendTests(SharedProduct product) : IClassFixture<SharedProdu
         await desk.WriteAsync("anika rao", "The portfolio for the panel", "Dear Anika,",
             "As promised in the panel, I have attached my portfolio with the ticket machines.", "Kind regards,\nDelia Marchetti");
 
-        await desk.SendAsync();
+        await SendOnceCheckedAsync(desk);
 
         await Expect(desk.Page.GetByTestId("send-dialog-message").First).ToContainTextAsync("portfolio");
         await desk.Page.GetByTestId("dialog-dontSend").ClickAsync();
@@ -51,7 +51,7 @@ public sealed class SendTests(SharedProduct product) : IClassFixture<SharedProdu
         await desk.WriteAsync("camille", "The Senior Product Designer position", "Dear Camille,",
             "I wanted to ask whether there is any news on your decision about the Senior Product Designer position.", "Kind regards,\nDelia Marchetti");
 
-        await desk.SendAsync();
+        await SendOnceCheckedAsync(desk);
 
         await Expect(desk.SendDialog).ToBeVisibleAsync();
         await Expect(desk.Findings("too-soon")).ToHaveCountAsync(1);
@@ -63,7 +63,7 @@ public sealed class SendTests(SharedProduct product) : IClassFixture<SharedProdu
         var desk = await ReplyToAsync("Sunniva", ColorScheme.Light);
         await desk.Page.Keyboard.InsertTextAsync("Dear Sunniva, I think that this is unfair and that you are making a mistake. Your process was a waste of my time.");
 
-        await desk.SendAsync();
+        await SendOnceCheckedAsync(desk);
 
         await Expect(desk.SendDialog).ToBeVisibleAsync();
         await Expect(desk.Findings("ungracious-reply")).Not.ToHaveCountAsync(0);
@@ -117,7 +117,7 @@ public sealed class SendTests(SharedProduct product) : IClassFixture<SharedProdu
         await desk.SendAsync();
 
         await Expect(desk.Page.GetByTestId("compose-checking")).ToBeVisibleAsync();
-        await Expect(desk.Page.GetByTestId("send-dialog-message").First).ToContainTextAsync("write the real words in its place");
+        await Expect(desk.Page.GetByTestId("send-dialog-message").First).ToContainTextAsync("[Role]");
     }
 
     [BrowserFact]
@@ -175,6 +175,13 @@ public sealed class SendTests(SharedProduct product) : IClassFixture<SharedProdu
         await Expect(slow.Page.GetByTestId("dialog-review")).ToHaveCountAsync(0);
         await slow.Page.GetByTestId("dialog-sendAnyway").ClickAsync();
         await Expect(slow.Page.GetByTestId("compose")).ToHaveCountAsync(0);
+    }
+
+    /// <summary>A service that is slower than Outlook is patient holds nothing: on a busy machine the verdict is waited for before Send.</summary>
+    private static async Task SendOnceCheckedAsync(Desk desk)
+    {
+        await Expect(desk.Verdict("block").Or(desk.Verdict("review"))).ToBeVisibleAsync();
+        await desk.SendAsync();
     }
 
     private async Task<Desk> SitDownAsync(ColorScheme theme, string faults = "") => new(await product.OpenAsync($"/{faults}", 1300, 800, theme));

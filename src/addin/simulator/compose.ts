@@ -163,7 +163,12 @@ export class Compose implements ComposedMail {
         this.sendButton.toggleAttribute("disabled", busy);
         this.element.setAttribute("aria-busy", String(busy));
         this.element.classList.toggle("busy", busy);
-        this.checking.hidden = !busy;
+        this.isChecked = !busy;
+    }
+
+    /** Whether the add-in is no longer looking at it. */
+    set isChecked(isChecked: boolean) {
+        this.checking.hidden = isChecked;
     }
 
     say(problem: string): void {

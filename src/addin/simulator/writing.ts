@@ -106,13 +106,13 @@ export class Writing {
         if (compose.to.length + compose.cc.length + compose.bcc.length === 0) return compose.say(text.noRecipients);
         compose.say("");
         compose.busy = true;
-        const answer = await this.askAddIn(events);
+        const answer = await this.askAddIn(compose, events);
         if (answer.choice === "sendAnyway") await this.deliver(compose);
         if (answer.choice === "review") this.review(compose, answer.about);
         compose.busy = false;
     }
 
-    private async askAddIn(events: EventHost): Promise<{ choice: Choice; about?: string | undefined }> {
+    private async askAddIn(compose: Compose, events: EventHost): Promise<{ choice: Choice; about?: string | undefined }> {
         const asked = events.mayLeave();
         let answer = await asked.inTime;
         if (!answer) {
@@ -121,6 +121,7 @@ export class Writing {
             if (!answer) return { choice: await waiting.choice };
             waiting.close();
         }
+        compose.isChecked = true;
         if (answer.allowEvent) return { choice: "sendAnyway" };
         return { choice: await askAboutHeldMail(answer), about: answer.contextData };
     }
