@@ -23,7 +23,7 @@ internal static class KeySetup
         else if (OperatingSystem.IsWindows())
             protection.ProtectKeysWithDpapi();
         builder.Services.AddOptions<KeyManagementOptions>().Configure<IDbContextFactory<FollowUpDatabase>, ILoggerFactory>(
-            (options, databases, logs) => options.XmlRepository = RepositoryFor(settings, databases, logs));
+            (options, databases, logs) => options.XmlRepository = new WhenAsked(() => RepositoryFor(settings, databases, logs)));
     }
 
     private static IXmlRepository RepositoryFor(ServiceSettings settings, IDbContextFactory<FollowUpDatabase> databases, ILoggerFactory logs)
@@ -44,6 +44,16 @@ internal static class KeySetup
         if (!Directory.Exists(folder) && !OperatingSystem.IsWindows())
             Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return new(Directory.CreateDirectory(folder), logs);
+    }
+
+    /// <summary>Keys are made and looked for once the database is there: a start that fails leaves no folder behind.</summary>
+    private sealed class WhenAsked(Func<IXmlRepository> open) : IXmlRepository
+    {
+        private readonly Lazy<IXmlRepository> _keys = new(open);
+
+        public IReadOnlyCollection<XElement> GetAllElements() => _keys.Value.GetAllElements();
+
+        public void StoreElement(XElement element, string friendlyName) => _keys.Value.StoreElement(element, friendlyName);
     }
 
     /// <summary>Keys in the database.</summary>

@@ -33,11 +33,17 @@ public sealed class HealthTests
     {
         await using var app = new FollowUpApplication();
         using var client = app.CreateClient();
+        var lifetime = app.Services.GetRequiredService<IHostApplicationLifetime>();
+        HttpStatusCode? status = null;
+        lifetime.ApplicationStopping.Register(() =>
+        {
+            using var response = client.GetAsync("/health/ready").GetAwaiter().GetResult();
+            status = response.StatusCode;
+        });
 
-        app.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+        lifetime.StopApplication();
 
-        using var response = await client.GetAsync("/health/ready");
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
     }
 
     private static async Task<HttpStatusCode> StatusAsync(FollowUpApplication app, string what)

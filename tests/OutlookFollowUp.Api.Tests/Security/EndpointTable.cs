@@ -61,7 +61,7 @@ internal static class EndpointTable
         ["POST /api/me/write-back"] = new("/api/me/write-back", 202),
         ["GET /api/templates"] = new("/api/templates", 200),
         ["POST /api/templates"] = new("/api/templates", 400, """{ "markdown": "" }"""),
-        ["POST /api/templates/import"] = new("/api/templates/import", 400, ""),
+        ["POST /api/templates/import"] = new("/api/templates/import", 415, ""),
         ["POST /api/templates/preview"] = new("/api/templates/preview", 400, """{ "markdown": {markdown}, "interviewId": "{interview}" }"""),
         ["GET /api/templates/{id}"] = new("/api/templates/{template}", 404),
         ["PUT /api/templates/{id}"] = new("/api/templates/{template}", 404, """{ "markdown": {markdown} }"""),
