@@ -28,6 +28,8 @@ switch (args)
     case ["soak", var drafts, .. var seed]:
         Soak.Run(int.Parse(drafts, CultureInfo.InvariantCulture), seed is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 1);
         break;
+    case ["faults", .. var seeds]:
+        return FaultRun.Start(seeds is [var count, ..] ? count : "500", seeds is [_, var first, ..] ? first : "1");
     case ["http", var service]:
         await HttpReport.WriteAsync(service);
         break;
@@ -38,3 +40,5 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
 }
+
+return 0;

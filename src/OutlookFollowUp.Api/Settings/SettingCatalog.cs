@@ -34,6 +34,7 @@ internal static class SettingCatalog
         new("Addin:Url", "the address by which it is asked", "The https address that Outlook loads the add-in from."),
         new("Addin:Id", "the usual one", "The add-in's id, where one Outlook has several of them."),
         new("Sync:PollMinutes", "10", "How often the mailbox of somebody who uses the product is looked at without being asked; others' once a day."),
+        new("Sync:FullHours", "24", "How often every folder is listed from its beginning, beside the rounds that ask for changes."),
         new("Sync:AtOnce", "4", "The mailboxes that one instance syncs at the same time."),
         new("Sync:LeaseSeconds", "60", "How long an instance that has died keeps a mailbox from the others."),
         new("Notifications:Url", "none: mailboxes are asked from time to time", "The public https address of the service, at which Graph tells it of changes."),
