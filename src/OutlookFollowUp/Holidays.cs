@@ -55,6 +55,10 @@ public static class Holidays
                 newYear, On(1, 6), easterMonday, On(5, 1), Easter(39), Easter(50), Easter(60), On(8, 15), On(10, 26), On(11, 1), On(12, 8),
                 christmas, boxingDay,
             ],
+            "BR" =>
+            [
+                newYear, goodFriday, On(4, 21), On(5, 1), Easter(60), On(9, 7), On(10, 12), On(11, 2), On(11, 15), On(11, 20), christmas,
+            ],
             "CH" => [newYear, goodFriday, easterMonday, Easter(39), Easter(50), On(8, 1), christmas, boxingDay],
             "FR" =>
             [

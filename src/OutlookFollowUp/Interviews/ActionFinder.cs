@@ -57,10 +57,15 @@ internal sealed class ActionFinder
                 AddThankYou(round, [person], $"You spoke with {person.Name} {Ago(round.EndsAt)} and have not sent thanks yet.");
             var hidden = open.Where(person => person.Address is null).ToList();
             if (hidden.Count > 0)
-                AddThankYou(round, _standing.Process.Recruiter is { Address: not null } recruiter ? [recruiter] : hidden,
+                AddThankYou(round, Arranger(round) is { } arranger ? [arranger] : hidden,
                     $"You spoke with {Names(hidden)} {Ago(round.EndsAt)}; thanks can go through the recruiter.");
         }
     }
+
+    // Through whom those can be thanked whose addresses nobody told: the recruiter, else who writes for the house.
+    private Person? Arranger(InterviewRound round) => _standing.Process.Recruiter is { Address: not null } recruiter ? recruiter
+        : _standing.Answers.Select(mail => mail.AnswerTo).OfType<Person>()
+            .LastOrDefault(person => !round.Interviewers.Any(known => Standing.IsSame(known, person)));
 
     private void AddThankYou(InterviewRound round, IReadOnlyList<Person> to, string reason) =>
         Add(FollowUpActionKind.ThankYou, to, round.EndsAt, round.EndsAt + _cadence.ThankYouTarget, reason, round.Evidence);
@@ -68,7 +73,7 @@ internal sealed class ActionFinder
     // A bounced mail thanked nobody.
     private bool IsThanked(Person person, InterviewRound round)
     {
-        var via = person.Address is null ? _standing.Process.Recruiter : person;
+        var via = person.Address is null ? Arranger(round) : person;
         return _standing.Sent.Any(mail =>
             mail.At > round.StartsAt && mail.Says(SignalKind.ThankYou) && mail.To.Any(to => via is not null && via.HasAddress(to.Address))
             && !_standing.Mails.Any(bounce =>

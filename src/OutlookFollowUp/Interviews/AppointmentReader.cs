@@ -7,7 +7,7 @@ namespace OutlookFollowUp.Interviews;
 public static class AppointmentReader
 {
     private static readonly PhraseSet Asks = new("(candidate|candidates|on panel|scorecard|debrief|you ask|i ask|you and me|you and i)",
-        "^ interviews", "interview panel for");
+        "^ interviews", "interview panel for", "you me", "ask (them|him|her)");
 
     /// <summary>The facts in a calendar entry; null when it could not be an interview of the user's own.</summary>
     public static AppointmentFacts? Read(Appointment appointment, MailboxOwner owner)
@@ -28,7 +28,7 @@ public static class AppointmentReader
         var isOther = InboundPhrases.OtherInterview.FindIn(about) is not null || Asks.FindIn(everything) is not null
             || InboundPhrases.UserInterviews.FindIn(about) is not null;
         var namesUser = owner.User.Name.Length > 0 && appointment.Subject.Contains(owner.User.Name, StringComparison.OrdinalIgnoreCase);
-        var reader = new PeopleReader(names);
+        var reader = new PeopleReader([.. names, owner.User.Name.Split(' ')[^1]]);
         var people = reader.Read(statements.Append(subject));
         var zone = Zones.Iana(appointment.TimeZone, owner.Country);
         return new(appointment.Id, appointment.Subject, appointment.StartsAt, appointment.EndsAt, appointment.Organizer)

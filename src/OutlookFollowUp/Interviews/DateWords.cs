@@ -69,12 +69,16 @@ internal sealed class DateWords(DateOnly today, bool dayFirst)
     /// <param name="isAfterDay">Whether a day stands right before it, so that "10 to 11" is a time.</param>
     public static ClockFound? ClockAt(IReadOnlyList<string> words, int i, bool isAfterDay = false)
     {
-        var isIntroduced = i > 0 && words[i - 1] is "at" or "from" or "between" or "@" or "um";
+        var isIntroduced = i > 0 && (words[i - 1] is "at" or "from" or "between" or "@" or "um"
+            || words[i - 1] == "for" && words[i].Length is 4 or 5 && words[i][^3] == '.');
         if (Clock.Read(words, i) is not { } start)
             return null;
         var next = start.Next;
+        if (next < words.Count && words[next] is "o'clock" or "uhr" or "hrs")
+            next++;
         Clock? end = null;
-        if (next + 1 < words.Count && words[next] is "-" or "to" or "until" or "till" or "and" && Clock.Read(words, next + 1) is { } other
+        var about = next + 2 < words.Count && words[next + 1] is "approx" or "approximately" or "about" or "around" or "ca" ? 2 : 1;
+        if (next + 1 < words.Count && words[next] is "-" or "to" or "until" or "till" or "and" && Clock.Read(words, next + about) is { } other
             && (other.IsCertain || start.IsCertain || isIntroduced || isAfterDay) && (words[next] != "and" || i > 0 && words[i - 1] == "between"))
         {
             end = other;

@@ -33,7 +33,7 @@ internal static class EmployerPhrases
                 .Select(statement => After(statement.Text, Introductions)))
             ?? (isMachine ? First(list.Select(statement => InterviewWith(statement.Text))) : null)
             ?? First(Segments(subject))
-            ?? First(list.Select(statement => Doer(statement.Text)));
+            ?? First(list.Select(statement => Doer(statement.Text)).Prepend(Doer(subject)));
     }
 
     /// <summary>The parts of a subject line that could be an employer's name: "Osprey Title" of "Osprey Title - video interview".</summary>

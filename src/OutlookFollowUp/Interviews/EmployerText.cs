@@ -13,6 +13,10 @@ internal sealed class EmployerText
             "bäckerei", "galerie", "gallery", "museum", "theater", "theatre", "verlag", "kanzlei", "institut", "institute", "école", "maison",
             "casa", "trattoria", "osteria", "gasthof", "weingut", "château", "villa", "club", "residence", "spital"];
 
+    private static readonly FrozenSet<string> Offices =
+        ["university", "college", "school", "institute", "academy", "museum", "library", "bank", "city", "town", "county", "borough",
+            "village", "district", "state", "office", "department", "ministry", "port", "diocese"];
+
     private readonly string _text;
     private readonly IReadOnlyList<IReadOnlyList<string>> _runs;
     private readonly Dictionary<string, string?> _names = new(StringComparer.Ordinal);
@@ -53,12 +57,32 @@ internal sealed class EmployerText
             }
         }
 
-        return best;
+        return best is null ? null : WithOffice(best);
+    }
+
+    // "City of Larkmont" for Larkmont, "Office of the Prairie County Defender"; but not "Head of Larkmont".
+    private string WithOffice(string name)
+    {
+        foreach (var run in _runs)
+        {
+            for (var of = 1; of + 1 < run.Count; of++)
+            {
+                if (run[of] != "of" || !Offices.Contains(run[of - 1].ToLowerInvariant()))
+                    continue;
+                var rest = string.Join(' ', run.Skip(of + 1));
+                if (rest.StartsWith(name, StringComparison.Ordinal))
+                    return $"{run[of - 1]} of {name}";
+                if (rest.StartsWith("the " + name, StringComparison.Ordinal))
+                    return $"{run[of - 1]} of the {name}";
+            }
+        }
+
+        return name;
     }
 
     // Every name that scores begins with the label's first letter, but for an article before it; most words do not.
     private static bool MayBegin(string word, string label) => label.Length > 0
-        && (!char.IsAscii(word[0]) || char.ToLowerInvariant(word[0]) == label[0] || word[0] == '&' || word.ToLowerInvariant() is "the" or "of" or "and");
+        && (!char.IsAscii(word[0]) || char.ToLowerInvariant(word[0]) == label[0] || word[0] == '&' || word.ToLowerInvariant() is "the");
 
     // "The Adlon" under a letter is the name, "The Adlon is" at the beginning of a sentence need not be.
     private static string WithoutArticle(string name, string text) => name.StartsWith("The ", StringComparison.Ordinal)

@@ -43,7 +43,7 @@ public static class FollowUpList
             TimeZone = process.TimeZone,
             Round = round.Number,
             Medium = round.Medium,
-            Interviewers = standing.Interviewers,
+            Interviewers = standing.Everybody,
             Recruiter = process.Recruiter,
             Promised = [.. standing.UnkeptPromises.Select(Thing).OfType<string>()],
             Topics = [.. process.Debrief?.Topics.Select(topic => topic.Text) ?? []],

@@ -30,6 +30,8 @@ internal static class InboundPhrases
         "(talk|chat|speak|conversation|call|discuss|discussion|coffee|meeting|meet|word) ..6 (about|regarding|on|for|discuss) ..6 (job|role|position|post|vacancy|opening|application)",
         "(job|role|position|post|vacancy|opening|application) ..6 (talk|chat|speak|call|meet|meeting|conversation|zoom|teams|skype|phone)",
         "discuss ..6 (job|role|position|post|vacancy|opening|application|experience|background) ..6 (call|meet|meeting|phone|zoom|teams|person)",
+        "(like|love|want) you (in|over|down|along) for",
+        "they (would like|'d like|want) to meet",
         "(like|love|want|keen|happy|pleased|delighted|able) to (meet|meet with|speak to|speak with|talk to|talk with|have a chat with|see) you",
         "(invite|inviting) you ..6 (meet|meeting|call|conversation|chat|talk|discussion|visit|session|discuss)");
 
@@ -59,6 +61,8 @@ internal static class InboundPhrases
         "(research|usability|user|customer|market|discovery) (interview|interviews|study|studies|participants|participant|research|session|sessions)",
         "(mock|practice|practise|exit|visa|embassy|immigration|citizenship|asylum|oral history|police|witness|college|admission|admissions|mortgage|insurance|informational) (interview|interviews)",
         "(gift card|voucher|incentive|honorarium) ..6 (interview|session|participation|time)",
+        "(our|this|research) study", "participation in ..2 study", "(part|participate|participation) in ..2 (study|research|survey)",
+        "(receive|get|earn) ..3 (voucher|gift card|incentive|honorarium)",
         "(webinar|product tour|free trial|sales call|walkthrough of our)",
         "(product|sales|live|free|software|quick) demo",
         "demo (of|with|call|request|account|is|has been)",
@@ -74,7 +78,7 @@ internal static class InboundPhrases
         "(scorecard|scorecards|debrief)",
         "you (and i|and me) (for|interview|will interview)",
         "you and me",
-        "(could|can|would|will) you ..6 (interview|screen|meet) ..6 (candidate|candidates|applicant|her|him|them|for us|with me)",
+        "(could|can|would|will) you ..6 (interview|screen|meet) ..6 (candidate|candidates|applicant|her|him|them|for us)",
         "you ask",
         "(feedback|view|thoughts|opinion|notes) (on|about) ..6 (candidate|candidates|applicant)",
         "(your|our) (candidates|interviewees|shortlist)",
@@ -160,6 +164,7 @@ internal static class InboundPhrases
     public static readonly PhraseSet Cancellation = new(
         "(cancel|cancelled|canceled|cancelling|canceling) ..6 (interview|meeting|call|appointment|event|conversation|session|visit|it|tomorrow|today|monday|tuesday|wednesday|thursday|friday|this|your|our)",
         "(interview|meeting|call|appointment|event|visit) ..6 (cancelled|canceled|called off|off)",
+        "(can|could) not (take place|go ahead|happen)",
         "(will|is|does|won't) not (take place|go ahead|be going ahead|happening|happen|taking place)",
         "won't (take place|go ahead|be going ahead|happen)",
         "no longer (scheduled|take place|taking place|going ahead)",
@@ -216,6 +221,7 @@ internal static class InboundPhrases
         "update you");
 
     public static readonly PhraseSet StrongRejection = new(
+        "decided ..3 in (favour|favor) of (another|other|a different|somebody|someone)",
         "(decided|chosen|chose|opted|elected|have) ..6 not to (move|proceed|progress|take|continue|pursue|advance|offer|go|invite|bring|make|consider|select|appoint|hire)",
         "(decided|chosen|chose|opted|going|gone|go|went|moved|moving|move|proceed|proceeding|proceeded|continue|continuing|pursue|pursuing|progress|progressing) ..6 (ahead |forward )?with (other|another|a different|different|someone|somebody|an internal|the other|one of the other|candidates|a candidate|more|those)",
         "(chosen|chose|selected|appointed|hired|picked|preferred|taken on|taking|took|offered|offering|given|gave) ..6 (someone|somebody|another|other|different|internal|stronger) ..6 (candidate|candidates|applicant|applicants|person|else|colleague|with|who)?",
@@ -379,6 +385,7 @@ internal static class InboundPhrases
 
     /// <summary>Questions that want no answer, and offers to answer the user's.</summary>
     public static readonly PhraseSet NoRealQuestion = new(
+        "give (me|us) (a|another|until|till|some|two|three) ..6 (will|ill|i'll) ..2 (know|back|touch)",
         "(questions|any questions|anything else|further questions)",
         "how are you",
         "hope (you|this|all)",
@@ -409,10 +416,13 @@ internal static class InboundPhrases
         "(will|shall|'ll|do|am|'m|won't|would) not be? be? (take part|taking part|join|joining|attend|attending|there|participate|participating|sit|sitting|on the call|in the room|part of|present|interview|involved)",
         "won't be? (take part|taking part|join|joining|attend|attending|be there|there|participate|sitting|on the call|in the room|present|part of)",
         "(i|i'm|i am) only? just? (organise|organize|arrange|coordinate|co-ordinate|schedule|organising|organizing|arranging|coordinating|scheduling|the coordinator|looking after the|handling the|look after the|handle the) ",
+        "only do the (organisation|organization|scheduling|coordination|planning)",
+        "(will|won't) not? see me",
         "not take part");
 
     public static readonly PhraseSet SenderInterviews = new(
         "with (me|myself)",
+        "me calling",
         "(and|or) (me|myself|i)",
         "(i|i'll|i would|i'd) ..6 (interview you|do the interviews|conduct|meet you|speak with you|speak to you|talk to you)",
         "(i'll|i will|i shall|i am going to|i) (call|ring|phone|telephone|interview|host|lead|meet|see|run|chair|be (interviewing|leading|hosting|meeting|there|asking|joining|on the call))",

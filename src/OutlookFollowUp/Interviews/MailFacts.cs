@@ -10,7 +10,7 @@ public sealed record MailFacts(string MailId, string? ConversationId, DateTimeOf
     /// <summary>
     /// Counts changes to what the readers say of the same mail or appointment: facts stored under a lower number have to be read again.
     /// </summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public string? InternetMessageId { get; init; }
 

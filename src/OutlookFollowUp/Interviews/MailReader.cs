@@ -8,6 +8,7 @@ public static class MailReader
     {
         if (mail.Folder is MailFolder.Drafts or MailFolder.Junk)
             return null;
+        mail = mail with { From = Writer(mail) };
         var isSent = owner.User.Owns(mail.From.Address) || mail.Folder == MailFolder.Sent;
         var open = new OpenMail(mail, owner, isSent);
         var facts = new MailFacts(mail.Id, mail.ConversationId, mail.SentAt, isSent, mail.From, mail.To, mail.Subject)
@@ -18,4 +19,9 @@ public static class MailReader
         };
         return isSent ? new SentReader(open).Read(facts) : new ReceivedReader(open).Read(facts);
     }
+
+    // A recruiting system sends a person's mail from an address that nobody reads, and names the one that is read.
+    private static Person Writer(Mail mail) => SenderDirectory.KindOf(mail.From) == SenderKind.RecruitingSystem
+        && SenderDirectory.IsNoReply(mail.From) && mail.ReplyTo is [{ Address.Length: > 0 } reply, ..] && !SenderDirectory.IsNoReply(reply)
+            ? mail.From with { Address = reply.Address } : mail.From;
 }

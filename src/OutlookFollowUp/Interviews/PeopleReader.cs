@@ -33,10 +33,12 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
             "assessors", "assessor", "panellists", "panelists", "board"];
 
     private static readonly PhraseSet Introduces = new(
-        "(interview|meet|meeting|speak|speaking|talk|talking|chat|call|conversation|discussion|zoom|teams|session|time|screen|lunch|coffee|round|slot|tour|presentation|task|test|video|visit|appointment) ..6 with", "with", "(you'll|you will|you would|to|will be|be) (meet|meeting|see|seeing)", "interviewed by", "(speak|speaking|talk|talking|chat) (to|with)", "(panel|interviewers|interviewer|attendees|participants|host|hosts|your interviewers|you'll meet|you will meet|who)", "joined by", "panel (is|are|of|will be|consists of|includes)");
+        "(interview|meet|meeting|speak|speaking|talk|talking|chat|call|conversation|discussion|zoom|teams|session|time|screen|lunch|coffee|round|slot|tour|presentation|task|test|video|visit|appointment) ..6 with", "with", "(you'll|you will|you would|to|will be|be) (meet|meeting|see|seeing)", "interviewed by", "(speak|speaking|talk|talking|chat) (to|with)", "(panel|interviewers|interviewer|attendees|participants|host|hosts|your interviewers|you'll meet|you will meet|who)", "joined by", "panel (is|are|of|will be|consists of|includes)",
+        "(conversation|discussion|interview|talking) (partner|partners) (is|are|will be)",
+        "your (interviewer|interviewers) (is|are|will be)");
 
     private static readonly PhraseSet Acts = new(
-        "^ (would|will|'d|'ll|want|wants|are going|is going|is looking|are looking|look|looks|is happy|are happy|is keen|are keen|can|shall|plan|plans|hope|hopes|is|are) also? both? all? then? (like|love|be|keen|happy|delighted|pleased|want)? to? (interview|interviewing|meet|meeting|see|seeing|speak|speaking|talk|talking|call|calling|ring|phone|host|hosting|lead|leading|show|conduct|join|joining|run|running|take you|ask|chair|invite|welcome|hear|be there|there|be on|on the (panel|call)|your interviewer|interviewing)");
+        "^ (would|will|'d|'ll|want|wants|are going|is going|is looking|are looking|look|looks|is happy|are happy|is keen|are keen|can|shall|plan|plans|hope|hopes|is|are) also? both? all? then? (like|love|be|keen|happy|delighted|pleased|want)? to? (interview|interviewing|meet|meeting|see|seeing|speak|speaking|talk|talking|call|calling|ring|phone|host|hosting|lead|leading|show|conduct|join|joining|run|running|take you|ask|chair|invite|welcome|hear|be there|there|be on|on the (panel|call)|(do|have|hold) (a|an|the|this) ..3 (interview|call|chat|conversation)|your interviewer|interviewing)");
 
     private static readonly PhraseSet Panel = new("(panel|interviewer|interviewers|interview|interviews|assessors|panellists|panelists)");
 
@@ -101,7 +103,8 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
             var isRoster = i > 0 && marks[i - 1] == ":" && IsRoster(list)
                 && (list.Count > 1 && Panel.IsIn(statement) || list.Exists(person => person.Title is not null) && char.IsDigit(marks[0][0]));
             if (isIntroduced || isRoster || Acts.IsIn(rest))
-                people.AddRange(list.Where(person => person.Name.Contains(' ', StringComparison.Ordinal) || isIntroduced));
+                people.AddRange(list.Where(person => person.Name.Contains(' ', StringComparison.Ordinal)
+                    || isIntroduced && !statement.Text.Contains("the " + person.Name, StringComparison.Ordinal)));
             i = Math.Max(i + 1, next);
         }
 
@@ -118,6 +121,9 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
         var before = i - 1;
         while (before >= 0 && marks[before] is ":" or "," or "our" or "my" or "your" or "the" or "both" or "either" or "(")
             before--;
+        // "to meet the owner, Stavros Pappas"
+        if (before > 0 && i > 0 && marks[i - 1] == "," && RoleNames.IsRole(marks[before]) && marks[before - 1] is "the" or "our" or "my" or "your")
+            before -= 2;
         if (before < 0)
             return false;
         var word = marks[before].ToLowerInvariant();
@@ -202,7 +208,7 @@ internal sealed class PeopleReader(IReadOnlyCollection<string> notNames)
         {
             if (RoleNames.SoundsLikeRole(marks[at]))
                 lastNoun = at;
-            if (marks[at] is "and" or "with" or "at" or "on" or "in" or "to")
+            if (marks[at] is "and" or "with" or "at" or "on" or "in" or "to" or "meet" or "see" or "by" or "from")
                 break;
             at++;
         }

@@ -76,9 +76,14 @@ internal sealed class ProcessBuilder
     }
 
     // "Staff Nurse, Lakeside Hospice" names the employer after the position.
-    private string Role(string company) => MostNamed(_draft.Roles) is not { } role ? ""
+    private string Role(string company) => MostNamed(WithoutQualifiers(_draft.Roles)) is not { } role ? ""
         : role.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && CompanyNames.Same(role[(comma + 2)..], company)
             ? role[..comma] : role;
+
+    // "Staff Engineer, Platform" is the Staff Engineer of whom everybody else speaks.
+    private static IEnumerable<KeyValuePair<string, int>> WithoutQualifiers(IReadOnlyDictionary<string, int> roles) => roles.Select(role =>
+        role.Key.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && roles.Keys.FirstOrDefault(other =>
+            other.Equals(role.Key[..comma], StringComparison.OrdinalIgnoreCase)) is { } plain ? new(plain, role.Value) : role);
 
     private string Company()
     {

@@ -10,7 +10,7 @@ internal static class RoleNames
         "manager", "engineer", "developer", "analyst", "coordinator", "supervisor", "planner", "assistant", "director", "lead", "leader",
         "head", "officer", "nurse", "teacher", "chef", "cook", "driver", "technician", "designer", "architect", "consultant", "specialist",
         "administrator", "accountant", "executive", "representative", "associate", "clerk", "editor", "writer", "producer", "scientist",
-        "researcher", "electrician", "plumber", "carpenter", "mechanic", "operator", "buyer", "librarian", "curator", "physiotherapist",
+        "researcher", "electrician", "plumber", "carpenter", "mechanic", "operator", "buyer", "librarian", "curator", "defender", "prosecutor", "judge", "magistrate", "physiotherapist",
         "therapist", "pharmacist", "dentist", "vet", "surgeon", "doctor", "registrar", "midwife", "carer", "lecturer", "professor", "tutor",
         "instructor", "trainer", "barista", "waiter", "waitress", "sommelier", "baker", "receptionist", "secretary", "paralegal",
         "solicitor", "lawyer", "counsel", "attorney", "advisor", "adviser", "agent", "broker", "trader", "auditor", "controller", "cashier",
@@ -51,7 +51,7 @@ internal static class RoleNames
             "your", "our", "my", "suitable", "similar", "different", "any", "another", "current", "future", "great", "said", "vacant",
             "available", "best", "well", "you", "us", "it", "what", "which", "candidate", "interview"];
 
-    private static readonly FrozenSet<string> RoleWords = ["role", "position", "job", "post", "vacancy", "opening", "opportunity", "apprenticeship",
+    private static readonly FrozenSet<string> RoleWords = ["role", "position", "job", "post", "vacancy", "opening", "opportunity", "spot", "seat", "apprenticeship",
         "internship", "traineeship"];
 
     private static readonly FrozenSet<string> SubjectNoise =
@@ -164,6 +164,7 @@ internal static class RoleNames
         if (role.Count == 0 || role.Any(part => part.Length == 0 || char.IsDigit(part[0]) && role.Count == 1))
             return null;
         var name = WithoutNames(role, otherNames);
+        name = name.Any(char.IsUpper) ? name : Capitalised(name);
         return name.Length > 2
             && (SoundsLikeRole(name) || role.TrueForAll(part => NameRuns.IsCapitalised(part) || part is "of" or "and" or "de"))
                 ? name : null;
@@ -172,7 +173,9 @@ internal static class RoleNames
     // "interview you for Senior Event Manager", "applying for Transport Planner", "as Dispatch Supervisor".
     private static string? AfterPreposition(string[] words, int i, IReadOnlyCollection<string> otherNames)
     {
-        if (Bare(words[i]) is not ("for" or "as" or "of" or "about") || i + 1 >= words.Length || i > 0 && EndsClause(words[i - 1]))
+        var isWish = i + 1 < words.Length && words[i] is "want" or "wants" or "need" or "needs" or "seek" or "seeks" or "seeking" or "hiring"
+            && words[i + 1] is "a" or "an";
+        if (!isWish && Bare(words[i]) is not ("for" or "as" or "of" or "about") || i + 1 >= words.Length || !isWish && i > 0 && EndsClause(words[i - 1]))
             return null;
         var start = i + 1;
         while (start < words.Length && Bare(words[start]).ToLowerInvariant() is "a" or "an" or "the" or "our" or "your")
@@ -186,6 +189,9 @@ internal static class RoleNames
         while (end < words.Length
             && (NameRuns.IsCapitalised(Bare(words[end])) && !IsPronoun(words[end]) || end > start && IsJoined(words, end)))
         {
+            // "Deputy Ward Sister (388-SURG-1142)", "Senior Engineer (Grade L5)": brackets and numbers are the employer's own book-keeping.
+            if (end > start && (words[end][0] == '(' || IsReference(Bare(words[end]))))
+                break;
             if (RoleWords.Contains(Bare(words[end]).ToLowerInvariant())
                 || DateWords.WeekdayOf(Bare(words[end]).ToLowerInvariant()) is not null)
                 break;
@@ -253,8 +259,17 @@ internal static class RoleNames
         return null;
     }
 
+    // "2026-118", "KI-26-14", "#27-004"
+    private static bool IsReference(string word) => word.Any(char.IsAsciiDigit)
+        && (word.Contains('-', StringComparison.Ordinal) || word[0] == '#' || word.Length > 3 && word.All(char.IsAsciiDigit));
+
+    private static string Capitalised(string name) => string.Join(' ', name.Split(' ').Select(word =>
+        word is "" or "of" or "and" or "for" ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+
     private static string WithoutNames(List<string> words, IReadOnlyCollection<string> otherNames)
     {
+        if (words.Count > 1)
+            words.RemoveAll(IsReference);
         var text = string.Join(' ', words);
         foreach (var name in otherNames.Where(name => name.Length > 1).OrderByDescending(name => name.Length))
         {

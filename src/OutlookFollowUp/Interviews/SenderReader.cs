@@ -51,6 +51,8 @@ internal sealed class SenderReader
             || _mail.Signature.Company is { } own && CompanyNames.SoundsLikeAgency(own) || CompanyNames.SpeaksOfClient(_mail.Statements);
         if (isAgency && Named() is { } client && !CompanyNames.Fits(client, _mail.Mail.From.Domain))
             return client;
+        if (named is not null && SignedCompany is { } longer && longer.StartsWith(named + " ", StringComparison.OrdinalIgnoreCase))
+            return longer;
         if (SignedCompany is { } signed && CompanyNames.Rank(signed, _mail.Mail.From.Domain) is var rank and > 0
             && (named is null || rank > CompanyNames.Rank(named, _mail.Mail.From.Domain)))
             return signed;

@@ -17,7 +17,9 @@ internal sealed class SentReader(OpenMail mail)
         _said.Say(SignalKind.Withdrawal, OutboundPhrases.Withdrawal);
         if (!_said.Says(SignalKind.Withdrawal))
             _said.Say(SignalKind.Acceptance, OutboundPhrases.Acceptance);
-        if (OutboundPhrases.Thanks.FindIn(mail.Everything) is { } thanks && OutboundPhrases.InterviewThing.FindIn(mail.Everything) is not null)
+        // The subject of an answer is theirs: "Re: interview" with "thanks, see you on Tuesday" is none for an interview.
+        var own = mail.IsReply ? mail.Statements : mail.Everything;
+        if (OutboundPhrases.Thanks.FindIn(own) is { } thanks && OutboundPhrases.InterviewThing.FindIn(own) is not null)
             _said.Say(SignalKind.ThankYou, thanks);
         _said.Say(SignalKind.Nudge, OutboundPhrases.Nudge);
         _said.Say(SignalKind.FeedbackRequest, OutboundPhrases.FeedbackRequest);

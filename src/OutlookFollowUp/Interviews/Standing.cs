@@ -82,7 +82,7 @@ internal sealed class Standing
     /// <summary>
     /// Everybody who held or will hold an interview, in order, each once; while there is none, whom they have named for it.
     /// </summary>
-    public IReadOnlyList<Person> Interviewers
+    public IReadOnlyList<Person> Everybody
     {
         get
         {
@@ -92,6 +92,17 @@ internal sealed class Standing
             return people.Count > 0 || Held.Count > 0 ? people
                 : [.. Mails.Where(mail => mail.Says(SignalKind.Interview)).SelectMany(mail => mail.Interviewers)
                     .DistinctBy(person => person.Address?.ToUpperInvariant() ?? person.Name)];
+        }
+    }
+
+    /// <summary>Those of them who hold the round that is shown, where any are known.</summary>
+    public IReadOnlyList<Person> Interviewers
+    {
+        get
+        {
+            var number = Upcoming?.Number ?? LastHeld?.Number;
+            var people = Distinct(Rounds.Where(round => round.Number == number && (round.KnownAt <= Now || round.EndsAt <= Now)));
+            return people.Count > 0 ? people : Everybody;
         }
     }
 

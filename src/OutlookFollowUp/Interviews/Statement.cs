@@ -9,6 +9,8 @@ internal sealed class Statement
 {
     private const int LongestQuote = 200;
 
+    private static readonly string[] Tags = [", ok?", ", okay?", ", alright?", ", right?"];
+
     private IReadOnlyList<string>? _words;
     private IReadOnlyDictionary<PhraseSet, IReadOnlyList<PhraseHit>>? _phrases;
 
@@ -28,7 +30,10 @@ internal sealed class Statement
     /// <summary>What is said in it, by the sets of phrases that say so.</summary>
     public IReadOnlyDictionary<PhraseSet, IReadOnlyList<PhraseHit>> Phrases => _phrases ??= StatementPhrases.In(Plain);
 
-    public bool IsQuestion => Text.Contains('?', StringComparison.Ordinal);
+    /// <summary>Whether it asks something: "we will let you know by Friday, ok?" does not.</summary>
+    public bool IsQuestion => Text.Contains('?', StringComparison.Ordinal)
+        && !(Array.Exists(Tags, tag => Plain.EndsWith(tag, StringComparison.Ordinal))
+            && (" " + Plain).Contains(" we will ", StringComparison.Ordinal));
 
     /// <summary>The words to keep as evidence.</summary>
     public string Quote => Shorten(Text);

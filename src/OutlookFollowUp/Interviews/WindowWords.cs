@@ -16,7 +16,7 @@ internal sealed class WindowWords(IReadOnlyList<string> words, DateWords dates, 
         {
             if (Read(i) is { } window)
             {
-                found.Add(window.Window);
+                found.Add(window.Window with { Start = i });
                 i = Math.Max(i + 1, window.Next);
             }
             else
@@ -97,7 +97,7 @@ internal sealed class WindowWords(IReadOnlyList<string> words, DateWords dates, 
             before = "in";
         var counts = before is "within" or "in" or "another" or "need" or "needs" or "take" or "takes" or "give" or "for" or "inside"
             or "over" or "than"
-            or "us" or "wants" or "want" or "be" or "after" or "expect" or "allow" || At(span.Next) is "or" or "time" or "at"
+            or "us" or "me" or "wants" or "want" or "be" or "after" or "expect" or "allow" || At(span.Next) is "or" or "time" or "at"
             || At(span.Next - 1).EndsWith('\'');
         if (!counts || At(i - 1) is "last" or "past")
             return null;

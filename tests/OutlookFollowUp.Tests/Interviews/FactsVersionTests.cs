@@ -23,7 +23,7 @@ public class FactsVersionTests
             Appointments = box.Appointments.Select(entry => AppointmentReader.Read(entry, box.Owner)),
         });
 
-        Assert.Equal("2 5203a88a120816a0", $"{MailFacts.Version} {Convert.ToHexStringLower(SHA256.HashData(facts))[..16]}");
+        Assert.Equal("3 5203a88a120816a0", $"{MailFacts.Version} {Convert.ToHexStringLower(SHA256.HashData(facts))[..16]}");
     }
 
     /// <summary>One mail at least for each thing that a mail can say.</summary>

@@ -49,7 +49,7 @@ internal static class MailboxExpectation
         foreach (var (name,
             time) in new[] { ("interviewedAt", actual.InterviewedAt), ("promisedBy", actual.PromisedBy), ("waitUntil", actual.WaitUntil) })
         {
-            if (expected.TryGetProperty(name, out var wanted) && wanted.GetDateTimeOffset() != time)
+            if (expected.TryGetProperty(name, out var wanted) && !IsSameMinute(wanted, time))
                 yield return $"{name} {time:O}, not {wanted}";
         }
 
@@ -70,15 +70,18 @@ internal static class MailboxExpectation
             }
 
             open.Remove(match);
-            if (action.TryGetProperty("opens", out var opens) && opens.GetDateTimeOffset() != match.Opens)
+            if (action.TryGetProperty("opens", out var opens) && !IsSameMinute(opens, match.Opens))
                 yield return $"{kind} opens {match.Opens:O}, not {opens}";
-            if (action.TryGetProperty("due", out var due) && due.GetDateTimeOffset() != match.Due)
+            if (action.TryGetProperty("due", out var due) && !IsSameMinute(due, match.Due))
                 yield return $"{kind} due {match.Due:O}, not {due}";
         }
 
         foreach (var action in open)
             yield return $"{Camel(action.Kind)} to {string.Join(", ", action.To)} is open";
     }
+
+    private static bool IsSameMinute(JsonElement expected, DateTimeOffset? actual) =>
+        (expected.GetDateTimeOffset() - actual)?.Duration() < TimeSpan.FromMinutes(1);
 
     private static string Camel<T>(T value) where T : Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

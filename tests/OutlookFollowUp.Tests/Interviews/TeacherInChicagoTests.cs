@@ -19,7 +19,7 @@ public class TeacherInChicagoTests
             "Elm Grove Montessori / Lead Teacher: Waiting 1, t.okeke@elmgrovemontessori.example, held -, promised -, wait 05-26 09:00; AnswerThem to t.okeke@elmgrovemontessori.example opens 05-19 08:00 due 05-20 17:00",
             "Lakeshore Academy / Department Chair: Waiting 1, ruth.alvarado@lakeshoreacademy.example, held 05-13 09:30, promised -, wait 05-21 09:00;",
             "Lakeshore Academy / Mathematics Teacher: Rejected 1, ruth.alvarado@lakeshoreacademy.example, held 05-05 15:00, promised -, wait 11-11 09:00; ReplyToRejection to ruth.alvarado@lakeshoreacademy.example opens 05-15 14:00 due 05-19 17:00",
-            "Northgate High / Curriculum Lead: Interviewed 2, kemi.balogun@northgatehs.example+p.stone@northgatehs.example, held 05-19 14:00, promised -, wait 05-26 09:00;"
+            "Northgate High / Curriculum Lead: Interviewed 2, p.stone@northgatehs.example+kemi.balogun@northgatehs.example, held 05-19 14:00, promised -, wait 05-26 09:00;"
                 + " ThankYou to p.stone@northgatehs.example opens 05-19 14:00 due 05-20 14:00; SendPromised to kemi.balogun@northgatehs.example opens 05-19 15:00 due 05-21 17:00",
             "The Prairie School / Tutor: Waiting 1, dfry@prairieschool.example, held 04-01 10:30, promised -, wait -; LetGo to dfry@prairieschool.example opens 05-01 09:00 due -",
         ], lines);
