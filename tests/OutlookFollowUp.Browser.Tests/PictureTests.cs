@@ -25,11 +25,28 @@ public sealed class PictureTests(SharedProduct product) : IClassFixture<SharedPr
     {
         foreach (var (theme, file) in new[] { (ColorScheme.Light, "today-light.png"), (ColorScheme.Dark, "today-dark.png") })
         {
-            var desk = await product.SitDownAsync(theme);
-            await Expect(desk.Pane.GetByTestId("follow-up")).ToHaveCountAsync(5);
+            var pane = await new PaneAtWork(await product.OpenAsync("/", 1280, 800, theme)).BeginAsync();
 
-            await SaveAsync(desk.Page, file);
+            await SaveAsync(pane.Page, file);
         }
+    }
+
+    [BrowserFact]
+    public async Task The_story_of_an_interview()
+    {
+        var pane = await new PaneAtWork(await product.OpenAsync("/", 1280, 960, ColorScheme.Light)).BeginAsync();
+        await pane.OpenStoryAsync("Juniper & Slate");
+
+        await SaveAsync(pane.Page, "interview.png");
+    }
+
+    [BrowserFact]
+    public async Task The_settings()
+    {
+        var pane = await new PaneAtWork(await product.OpenAsync("/", 1280, 960, ColorScheme.Dark)).BeginAsync();
+        await pane.OpenSettingsAsync();
+
+        await SaveAsync(pane.Page, "settings.png");
     }
 
     private static async Task SaveAsync(IPage page, string file)

@@ -14,7 +14,7 @@ public sealed class Product : IAsyncDisposable
     public static readonly DateTimeOffset Now = new(2026, 9, 23, 9, 40, 0, TimeSpan.FromHours(-4));
 
     /// <summary>Milliseconds to wait for what should come: far longer than it takes, for a machine that is busy.</summary>
-    private const float Patience = 60_000;
+    private const float Patience = 120_000;
 
     private readonly Service _service;
     private readonly IPlaywright _playwright;
@@ -55,6 +55,7 @@ public sealed class Product : IAsyncDisposable
             ForcedColors = isHighContrast ? ForcedColors.Active : ForcedColors.None,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout(Patience);
         await context.Clock.SetFixedTimeAsync(Now.UtcDateTime);
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
