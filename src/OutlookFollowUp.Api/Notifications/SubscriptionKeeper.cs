@@ -18,7 +18,9 @@ internal sealed partial class SubscriptionKeeper(
 
     private static readonly TimeSpan RetryAfterRefusal = TimeSpan.FromMinutes(30);
 
-    /// <summary>Does what is to be done, and answers whether a subscription is new: what changed just before it has not been told.</summary>
+    /// <summary>
+    /// Does what is to be done, and answers whether a subscription is new: what changed just before it has not been told.
+    /// </summary>
     /// <exception cref="GraphBusyException">Graph wants us to wait.</exception>
     public async Task<bool> KeepAsync(Guid mailboxId, GraphMailbox mailbox, CancellationToken cancellation)
     {
@@ -87,7 +89,8 @@ internal sealed partial class SubscriptionKeeper(
     }
 
     // The secret is kept first: the first notification may be faster than Graph's answer.
-    private async Task<bool> CreateAsync(Guid mailboxId, Watched watched, GraphSubscriptions subscriptions, Uri url, CancellationToken cancellation)
+    private async Task<bool> CreateAsync(
+        Guid mailboxId, Watched watched, GraphSubscriptions subscriptions, Uri url, CancellationToken cancellation)
     {
         var clientState = ClientState.New(mailboxId);
         var hash = ClientState.Hash(clientState);

@@ -25,7 +25,8 @@ internal sealed class SubscriptionStore(IDbContextFactory<FollowUpDatabase> data
     }
 
     /// <summary>Keeps what Graph gave. False when the row has another secret by now: then that subscription is nobody's.</summary>
-    public Task<bool> KeepAsync(Guid mailboxId, Watched watched, string clientStateHash, GraphSubscription made, CancellationToken cancellation) =>
+    public Task<bool> KeepAsync(
+        Guid mailboxId, Watched watched, string clientStateHash, GraphSubscription made, CancellationToken cancellation) =>
         UpdateAsync(mailboxId, watched, clientStateHash, row =>
             (row.SubscriptionId, row.ExpiresAt, row.Need, row.RetryAt) = (made.Id, made.Expires.ToUniversalTime(), SubscriptionNeed.Nothing, null), cancellation);
 

@@ -8,13 +8,16 @@ using OutlookFollowUp.Interviews;
 
 namespace OutlookFollowUp.Api.WriteBack;
 
-/// <summary>Puts a draft into the conversation that it belongs to, once for each key, whatever happens in between. Nothing is ever sent.</summary>
+/// <summary>
+/// Puts a draft into the conversation that it belongs to, once for each key, whatever happens in between. Nothing is ever sent.
+/// </summary>
 internal sealed class DraftPlacer(PlacedDraftStore store, GraphAccess graph, TimeProvider clock)
 {
     /// <summary>The draft; null while another request makes it.</summary>
     /// <exception cref="GraphBusyException">Graph wants us to wait.</exception>
     /// <exception cref="GraphException">Graph refuses.</exception>
-    public async Task<PlaceDraftResponse?> PlaceAsync(UserKey user, StoredMailbox mailbox, DraftToPlace draft, CancellationToken cancellation)
+    public async Task<PlaceDraftResponse?> PlaceAsync(
+        UserKey user, StoredMailbox mailbox, DraftToPlace draft, CancellationToken cancellation)
     {
         if (await store.BeginAsync(mailbox.Id, draft.Key, clock.GetUtcNow(), cancellation) is not { } row)
             return null;
@@ -35,7 +38,8 @@ internal sealed class DraftPlacer(PlacedDraftStore store, GraphAccess graph, Tim
         return new(row.DraftId!, row.WebLink, row.ReplyTo, row.Why);
     }
 
-    private async Task MakeAsync(PlacedDraftRow row, StoredMailbox mailbox, DraftToPlace draft, GraphDrafts drafts, CancellationToken cancellation)
+    private async Task MakeAsync(
+        PlacedDraftRow row, StoredMailbox mailbox, DraftToPlace draft, GraphDrafts drafts, CancellationToken cancellation)
     {
         var head = new DraftHead(MessageIdOf(mailbox, draft.Key), draft.Subject, draft.To, draft.Cc);
         var (replyTo, why) = Destination(mailbox, draft);

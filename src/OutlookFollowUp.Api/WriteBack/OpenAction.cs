@@ -29,7 +29,9 @@ internal sealed record OpenAction(InterviewProcess Process, FollowUpAction Actio
         State = ToDoTaskState.Planned,
     };
 
-    /// <summary>The user's word from To Do: what was ticked off is done, what was deleted is not wanted. The same id however often it is said.</summary>
+    /// <summary>
+    /// The user's word from To Do: what was ticked off is done, what was deleted is not wanted. The same id however often it is said.
+    /// </summary>
     public Correction Said(ToDoTaskRow row, bool isDone, DateTimeOffset now)
     {
         var to = Action.To is [var first, ..] ? first.Address ?? first.Name : null;

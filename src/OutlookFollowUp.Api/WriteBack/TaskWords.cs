@@ -3,7 +3,9 @@ using OutlookFollowUp.Graph;
 
 namespace OutlookFollowUp.Api.WriteBack;
 
-/// <summary>What a task says: neutral words in the title, since others may see the screen, and of mail no more than the quoted evidence.</summary>
+/// <summary>
+/// What a task says: neutral words in the title, since others may see the screen, and of mail no more than the quoted evidence.
+/// </summary>
 internal static class TaskWords
 {
     private const int LongestTitle = 200;

@@ -3,7 +3,6 @@ using OutlookFollowUp.Api.Store;
 using OutlookFollowUp.Api.Sync;
 using OutlookFollowUp.Graph;
 using OutlookFollowUp.Graph.SignIn;
-using OutlookFollowUp.Interviews;
 
 namespace OutlookFollowUp.Api.WriteBack;
 

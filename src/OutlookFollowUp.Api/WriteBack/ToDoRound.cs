@@ -17,7 +17,7 @@ internal sealed class ToDoRound(
     private readonly HashSet<string> _unticked = new(StringComparer.Ordinal);
 
     private List<ToDoTaskRow> _rows = [];
-    private Dictionary<string, ToDoTask> _tasks = [];
+    private Dictionary<string, ToDoTask> _tasks = new(StringComparer.Ordinal);
 
     public async Task RunAsync(IReadOnlyList<ToDoTask> tasks, CancellationToken cancellation)
     {
@@ -47,7 +47,7 @@ internal sealed class ToDoRound(
         var kept = new Dictionary<string, ToDoTask>(StringComparer.Ordinal);
         foreach (var task in tasks.OrderBy(task => task.Id, StringComparer.Ordinal))
         {
-            if ((task.ExternalIds.FirstOrDefault(known.ContainsKey) ?? task.ExternalIds.FirstOrDefault()) is not { } externalId)
+            if ((task.ExternalIds.FirstOrDefault(known.ContainsKey) ?? (task.ExternalIds is [var unknown, ..] ? unknown : null)) is not { } externalId)
                 continue;
             if (!kept.TryGetValue(externalId, out var other))
                 kept[externalId] = task;

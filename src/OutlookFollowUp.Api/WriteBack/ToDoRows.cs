@@ -60,7 +60,9 @@ internal sealed class ToDoTaskRow
     public string? Written { get; set; }
 }
 
-/// <summary>How far a task is. What is to be done in To Do is noted before it is done, so that it is done even if we stop in between.</summary>
+/// <summary>
+/// How far a task is. What is to be done in To Do is noted before it is done, so that it is done even if we stop in between.
+/// </summary>
 internal enum ToDoTaskState
 {
     /// <summary>To be made.</summary>

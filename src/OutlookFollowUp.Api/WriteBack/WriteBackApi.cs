@@ -37,7 +37,8 @@ internal static class WriteBackApi
             await services.GetRequiredService<SyncSchedule>().WakeAsync(mailbox.Id, http.RequestAborted);
     }
 
-    private static async Task<Ok<WriteBackStatus>> Show(UserKey user, CurrentMailbox current, ToDoStore store, CancellationToken cancellation)
+    private static async Task<Ok<WriteBackStatus>> Show(
+        UserKey user, CurrentMailbox current, ToDoStore store, CancellationToken cancellation)
     {
         var mailbox = await current.ReadAsync(user, cancellation);
         var list = mailbox.Settings.WriteBack.ToDo ? await store.ListAsync(mailbox.Id, cancellation) : null;

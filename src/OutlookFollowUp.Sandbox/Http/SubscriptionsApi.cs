@@ -5,7 +5,9 @@ using OutlookFollowUp.Sandbox.Subscriptions;
 
 namespace OutlookFollowUp.Sandbox.Http;
 
-/// <summary>Subscriptions to changes of mail and calendar: made after both addresses have answered, renewed, looked up and removed.</summary>
+/// <summary>
+/// Subscriptions to changes of mail and calendar: made after both addresses have answered, renewed, looked up and removed.
+/// </summary>
 internal sealed class SubscriptionsApi(SubscriptionBook book)
 {
     private const string Context = "/$metadata#subscriptions";
