@@ -27,7 +27,7 @@ function stubOutlook() {
         },
     };
     const OfficeRuntime = { storage: { getItem: () => Promise.resolve(null), setItem: () => Promise.resolve() } };
-    window.outlookSimulator = { runtime: () => ({ Office, OfficeRuntime }) };
+    window.outlookSimulator = { runtime: () => ({ Office, OfficeRuntime, faults: {} }) };
 }
 
 /** Loads the pane's page in a browser that has never seen it; without scripts it is the same page with nothing in it. */

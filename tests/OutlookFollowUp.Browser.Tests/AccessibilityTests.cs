@@ -24,6 +24,7 @@ public sealed class AccessibilityTests(SharedProduct product) : IClassFixture<Sh
         await Expect(pane.This("welcome")).ToBeVisibleAsync();
         await CheckAsync(pane, "the first words");
         await pane.BeginAsync();
+        await pane.NarrowAsync();
         await pane.This("evidence").First.ClickAsync();
         await pane.This("snooze").First.ClickAsync();
         await CheckAsync(pane, "today");

@@ -3,10 +3,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace OutlookFollowUp.Browser.Tests;
 
-/// <summary>The pane beside the mail that is read, as narrow as Outlook's narrowest, and the ways through it.</summary>
+/// <summary>The pane beside the mail that is read, and the ways through it.</summary>
 internal sealed class PaneAtWork(IPage page)
 {
-    public const int NarrowestWidth = 320;
+    private const int NarrowestWidth = 320;
 
     public IPage Page => page;
 
@@ -20,9 +20,12 @@ internal sealed class PaneAtWork(IPage page)
         await Expect(This("follow-up")).ToHaveCountAsync(5);
         await This("welcome-done").ClickAsync();
         await Expect(This("welcome")).ToHaveCountAsync(0);
-        await page.AddStyleTagAsync(new() { Content = $"[data-testid=pane] {{ width: {NarrowestWidth}px !important; }}" });
         return this;
     }
+
+    /// <summary>Makes the pane as narrow as Outlook's narrowest.</summary>
+    public Task NarrowAsync() =>
+        page.AddStyleTagAsync(new() { Content = $"[data-testid=pane] {{ width: {NarrowestWidth}px !important; }}" });
 
     /// <summary>Opens the story of a process from the list of interviews.</summary>
     public async Task OpenStoryAsync(string company)
