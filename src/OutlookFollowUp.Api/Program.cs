@@ -50,6 +50,7 @@ try
     app.MapSettings();
     app.MapWriteBack();
     app.MapPlaceDraft();
+    app.MapKeptData();
     app.MapSync();
     app.MapNotifications();
     app.MapRules();

@@ -1,3 +1,4 @@
+using OutlookFollowUp.Api.Store;
 using OutlookFollowUp.Graph;
 
 namespace OutlookFollowUp.Api.Notifications;
@@ -13,6 +14,7 @@ internal sealed class SubscriptionRow
     public string? SubscriptionId { get; set; }
 
     /// <summary>SHA-256 of the client state, in hexadecimal: what Graph sends along must have it.</summary>
+    [InternalColumn]
     public required string ClientStateHash { get; set; }
 
     /// <summary>The address that Graph was given.</summary>

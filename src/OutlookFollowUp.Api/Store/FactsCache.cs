@@ -17,5 +17,7 @@ internal sealed class FactsCache : IDisposable
     public void Keep(UserKey user, Guid stamp, MailboxFacts facts) =>
         _kept.Set(user, (stamp, facts), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = Unasked });
 
+    public void Forget(UserKey user) => _kept.Remove(user);
+
     public void Dispose() => _kept.Dispose();
 }

@@ -14,6 +14,8 @@ internal sealed class MailboxFacts(
 
     public IReadOnlyList<MailFacts> Mails => mails;
 
+    public IReadOnlyList<AppointmentFacts> Appointments => appointments;
+
     /// <summary>What the user said, which wins over mail and calendar.</summary>
     public IReadOnlyList<Correction> Corrections => corrections;
 

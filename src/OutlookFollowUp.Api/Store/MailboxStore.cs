@@ -17,6 +17,23 @@ internal sealed class MailboxStore(IDbContextFactory<FollowUpDatabase> databases
     public async Task<StoredMailbox?> FindAsync(UserKey user, CancellationToken cancellation)
     {
         var known = cache.Find(user);
+        if (await ReadAsync(user, known, cancellation) is not var (stamp, mailbox))
+        {
+            cache.Forget(user);
+            return null;
+        }
+
+        cache.Keep(user, stamp, mailbox.Facts);
+        return mailbox;
+    }
+
+    /// <summary>The same for work in the background, which leaves the cache to those who wait for an answer.</summary>
+    public async Task<StoredMailbox?> ReadAsync(UserKey user, CancellationToken cancellation) =>
+        (await ReadAsync(user, known: null, cancellation))?.Mailbox;
+
+    private async Task<(Guid Stamp, StoredMailbox Mailbox)?> ReadAsync(
+        UserKey user, (Guid Stamp, MailboxFacts Facts)? known, CancellationToken cancellation)
+    {
         var stamp = known?.Stamp;
         await using var database = await databases.CreateDbContextAsync(cancellation);
         var row = await database.Mailboxes.AsNoTracking()
@@ -26,15 +43,28 @@ internal sealed class MailboxStore(IDbContextFactory<FollowUpDatabase> databases
         if (row is null)
             return null;
 
-        var facts = known is { } kept && kept.Stamp == row.Stamp ? kept.Facts : Read(row);
-        cache.Keep(user, row.Stamp, facts);
-        return new(row.Id, OwnerOf(row), StatusOf(row))
+        return (row.Stamp, new StoredMailbox(row.Id, OwnerOf(row), StatusOf(row))
         {
-            Facts = facts,
+            Facts = known is { } kept && kept.Stamp == row.Stamp ? kept.Facts : Read(row),
             DueAt = row.DueAt,
             SeenAt = row.SeenAt,
             Settings = row.Settings is { } chosen ? StoreJson.Read<UserSettings>(chosen) : UserSettings.Default,
-        };
+        });
+    }
+
+    /// <summary>The id of the user's mailbox; null when nothing is kept of them.</summary>
+    public async Task<Guid?> FindIdAsync(UserKey user, CancellationToken cancellation)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        return await FindIdAsync(database, user, cancellation);
+    }
+
+    /// <summary>Removes the mailbox, and with it every row of every table that is keyed by it.</summary>
+    public async Task EraseAsync(Guid mailboxId, UserKey user, CancellationToken cancellation)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        await database.Mailboxes.Where(row => row.Id == mailboxId).ExecuteDeleteAsync(cancellation);
+        cache.Forget(user);
     }
 
     /// <summary>The id of the user's mailbox, which is made on their first sign-in.</summary>

@@ -12,6 +12,7 @@ internal sealed class MailboxRow
     public required string ObjectId { get; init; }
 
     /// <summary>The owner as JSON; null until the mailbox was read.</summary>
+    [JsonColumn]
     public string? Owner { get; set; }
 
     public SyncState State { get; set; }
@@ -34,28 +35,41 @@ internal sealed class MailboxRow
     public int Total { get; set; }
 
     /// <summary>Another one each time the items change, so that what was made of them can be kept until then.</summary>
+    [InternalColumn]
     public Guid Stamp { get; set; }
 
     /// <summary>What the user chose, as JSON; null for the defaults.</summary>
+    [JsonColumn]
     public string? Settings { get; set; }
 
     /// <summary>Why the last sync failed, without a word of mail.</summary>
     public string? Error { get; set; }
 
     /// <summary>When it is to be synced; null when nobody has asked for it yet.</summary>
+    [InternalColumn]
     public DateTimeOffset? DueAt { get; set; }
 
     /// <summary>Nobody but the owner of the lease syncs it before; without an owner nobody at all, as Graph asked to wait.</summary>
+    [InternalColumn]
     public DateTimeOffset? LeaseUntil { get; set; }
 
     /// <summary>The instance that syncs it; null while none does.</summary>
+    [InternalColumn]
     public string? LeaseOwner { get; set; }
 
     /// <summary>Counts the leases: what is saved under an older one is refused.</summary>
+    [InternalColumn]
     public long Fence { get; set; }
 
     /// <summary>When the user was here last, to the hour.</summary>
     public DateTimeOffset? SeenAt { get; set; }
+
+    /// <summary>When what is too old was forgotten last; null when something came since that may be.</summary>
+    [InternalColumn]
+    public DateTimeOffset? TidiedAt { get; set; }
+
+    /// <summary>Whether a process was open then.</summary>
+    public bool HasOpen { get; set; }
 
     public List<ItemRow> Items { get; } = [];
 }
@@ -113,6 +127,7 @@ internal sealed class ItemRow
     public int Round { get; set; }
 
     /// <summary>The facts as JSON; null when it has nothing to do with an interview.</summary>
+    [JsonColumn]
     public string? Facts { get; set; }
 
     /// <summary>The conversation of a mail.</summary>

@@ -18,13 +18,13 @@ internal static class StoreSetup
             else
                 options.UseSqlite(place.Connection);
         });
-        services.AddSingleton<MailboxStore>().AddSingleton<FactsCache>().AddSingleton<SyncStore>();
+        services.AddSingleton<MailboxStore>().AddSingleton<FactsCache>().AddSingleton<SyncStore>().AddSingleton<MailboxExport>();
         if (!IsDescribed)
             services.AddHostedService<StoreUpgrade>();
     }
 
     /// <summary>The build starts the service to write down its endpoints: nobody's tables are its business.</summary>
-    private static bool IsDescribed => Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
+    public static bool IsDescribed => Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
 
     /// <summary>The sandbox's made-up mail stays apart from real mail.</summary>
     private static string FileOf(ServiceMode mode)

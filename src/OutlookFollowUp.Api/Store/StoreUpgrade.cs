@@ -26,9 +26,26 @@ internal sealed class StoreUpgrade(IDbContextFactory<FollowUpDatabase> databases
         // EF's own lock ends with the first of several migrations. This one ends with the connection.
         if (place.IsPostgres)
             await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({UpgradeLock})", cancellationToken);
+        else if (!await IsOutdatedAsync(database, cancellationToken))
+            return;
         await database.Database.MigrateAsync(cancellationToken);
         if (place.IsPostgres)
             await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({UpgradeLock})", cancellationToken);
+    }
+
+    /// <summary>
+    /// Whether a file lacks a migration. EF marks it as being migrated by a row, which one that was killed in the middle leaves behind for
+    /// ever: an old one is nobody's.
+    /// </summary>
+    private static async Task<bool> IsOutdatedAsync(FollowUpDatabase database, CancellationToken cancellation)
+    {
+        if (!(await database.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            return false;
+        var tables = await database.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'table'").ToListAsync(cancellation);
+        if (tables.Contains("__EFMigrationsLock", StringComparer.Ordinal))
+            await database.Database.ExecuteSqlAsync(
+                $"""DELETE FROM "__EFMigrationsLock" WHERE julianday("Timestamp") < julianday('now', '-1 minute')""", cancellation);
+        return true;
     }
 
     private static async Task OpenAsync(FollowUpDatabase database, CancellationToken cancellation)

@@ -95,8 +95,10 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
     /// <summary>Begins a round that reads the whole folder: what it does not see is missing when it ends, and not before.</summary>
     public Task StartOverAsync(Lease lease, string folder, DateTimeOffset now, CancellationToken cancellation) => ChangeAsync(
         lease,
-        async (database, _) =>
+        async (database, mailbox) =>
         {
+            // It brings back what was forgotten as too old.
+            mailbox.TidiedAt = null;
             var row = await FolderAsync(database, lease.MailboxId, folder, cancellation);
             (row.Link, row.Round, row.IsFullRound, row.Read) = (null, row.Round + 1, true, 0);
             (row.FullAt, row.Version) = (now.ToUniversalTime(), MailFacts.Version);
@@ -163,6 +165,33 @@ internal sealed class SyncStore(IDbContextFactory<FollowUpDatabase> databases)
             database.Items.RemoveRange(gone);
             await AddLeadsAsync(database, lease.MailboxId, page.Leads, cancellation);
             (place.Link, place.IsFullRound) = (page.Link, place.IsFullRound && !page.IsLast);
+        },
+        cancellation);
+
+    /// <summary>When what is too old was forgotten last; null when something came since that may be.</summary>
+    public async Task<DateTimeOffset?> TidiedAtAsync(Lease lease, CancellationToken cancellation)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        return await database.Mailboxes.Where(row => row.Id == lease.MailboxId).Select(row => row.TidiedAt).SingleOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>Forgets what those items said, and notes whether a process is open. Their ids stay, as the mailbox still has them.</summary>
+    public Task TidyAsync(Lease lease, IReadOnlySet<string> outdated, bool hasOpen, DateTimeOffset at, CancellationToken cancellation) => ChangeAsync(
+        lease,
+        async (database, mailbox) =>
+        {
+            (mailbox.TidiedAt, mailbox.HasOpen) = (at.ToUniversalTime(), hasOpen);
+            foreach (var ids in outdated.Chunk(500))
+            {
+                foreach (var row in await database.Items.Where(row => row.MailboxId == lease.MailboxId && ids.Contains(row.ItemId))
+                    .ToListAsync(cancellation))
+                {
+                    if (row.Kind == ItemKind.Correction)
+                        database.Items.Remove(row);
+                    else
+                        row.Facts = null;
+                }
+            }
         },
         cancellation);
 

@@ -19,7 +19,10 @@ internal sealed class SyncSchedule(IDbContextFactory<FollowUpDatabase> databases
 
     private static readonly TimeSpan SeenEvery = TimeSpan.FromHours(1);
 
-    /// <summary>Who has been here in this time uses the product.</summary>
+    /// <summary>
+    /// Who has been here in this time uses the product. Others are looked at as often only while a process of theirs is open, as somebody who
+    /// waits for an answer may look nowhere but at their phone.
+    /// </summary>
     private static readonly TimeSpan Lately = TimeSpan.FromDays(14);
 
     /// <summary>How often everybody else's mailbox is looked at: often enough that Graph still knows where the last round ended.</summary>
@@ -72,7 +75,7 @@ internal sealed class SyncSchedule(IDbContextFactory<FollowUpDatabase> databases
     {
         var (lately, soon, later) = (Now - Lately, (DateTimeOffset?)(Now + settings.Poll), (DateTimeOffset?)(Now + Seldom));
         await UpdateAsync(lease, held => held.ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.DueAt, row => row.DueAt != row.LeaseUntil ? row.DueAt : row.SeenAt > lately ? soon : later)
+            set => set.SetProperty(row => row.DueAt, row => row.DueAt != row.LeaseUntil ? row.DueAt : row.SeenAt > lately || row.HasOpen ? soon : later)
                 .SetProperty(row => row.State, row =>
                     row.DueAt != row.LeaseUntil ? SyncState.Running : row.State == SyncState.Failed ? SyncState.Failed : SyncState.Idle)
                 .SetProperty(row => row.LeaseUntil, (DateTimeOffset?)null).SetProperty(row => row.LeaseOwner, (string?)null),
@@ -108,6 +111,16 @@ internal sealed class SyncSchedule(IDbContextFactory<FollowUpDatabase> databases
         await database.Mailboxes.Where(row => row.LeaseOwner != null).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.DueAt, now).SetProperty(row => row.LeaseUntil, (DateTimeOffset?)null)
                 .SetProperty(row => row.LeaseOwner, (string?)null),
+            cancellation);
+    }
+
+    /// <summary>Takes a mailbox from whoever syncs it, and out of the schedule: nothing of that sync is saved any more.</summary>
+    public async Task StopAsync(Guid mailboxId, CancellationToken cancellation)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        await database.Mailboxes.Where(row => row.Id == mailboxId).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.Fence, row => row.Fence + 1).SetProperty(row => row.DueAt, (DateTimeOffset?)null)
+                .SetProperty(row => row.LeaseUntil, (DateTimeOffset?)null).SetProperty(row => row.LeaseOwner, (string?)null),
             cancellation);
     }
 

@@ -22,7 +22,7 @@ internal sealed record SyncSettings(TimeSpan Poll, int AtOnce, TimeSpan Lease, T
         TimeSpan.FromSeconds(Number(configuration, "Sync:LeaseSeconds", 60, 5, 3600)),
         TimeSpan.FromHours(Number(configuration, "Sync:FullHours", 24, 1, 720)));
 
-    private static int Number(IConfiguration configuration, string key, int otherwise, int least, int most) =>
+    internal static int Number(IConfiguration configuration, string key, int otherwise, int least, int most) =>
         ServiceSettings.Given(configuration[key]) is not { } text ? otherwise
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
         : throw new SettingsException(string.Create(CultureInfo.InvariantCulture,

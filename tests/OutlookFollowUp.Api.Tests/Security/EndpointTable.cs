@@ -68,6 +68,8 @@ internal static class EndpointTable
         ["DELETE /api/templates/{id}"] = new("/api/templates/{template}", 404),
         ["GET /api/me/settings"] = new("/api/me/settings", 200),
         ["PUT /api/me/settings"] = new("/api/me/settings", 200, "{}"),
+        ["GET /api/me/export"] = new("/api/me/export", 200),
+        ["DELETE /api/me"] = new("/api/me", 204),
     };
 
     /// <summary>The application's own list, each as its method and route.</summary>

@@ -30,6 +30,8 @@ internal sealed class FollowUpDatabaseModelSnapshot : ModelSnapshot
             mailbox.Property<string>("LeaseOwner");
             mailbox.Property<long>("Fence");
             mailbox.Property<DateTimeOffset?>("SeenAt");
+            mailbox.Property<DateTimeOffset?>("TidiedAt");
+            mailbox.Property<bool>("HasOpen");
             mailbox.HasIndex("DueAt");
             mailbox.HasKey("Id");
             mailbox.HasIndex("TenantId", "ObjectId").IsUnique();
