@@ -37,6 +37,7 @@ internal static class SettingCatalog
         new("Sync:FullHours", "24", "How often every folder is listed from its beginning, beside the rounds that ask for changes."),
         new("Sync:AtOnce", "4", "The mailboxes that one instance syncs at the same time."),
         new("Sync:LeaseSeconds", "60", "How long an instance that has died keeps a mailbox from the others."),
+        new("Retention:Days", "365", "Facts older than that are forgotten once nothing younger belongs to their interview process; 365 is the least."),
         new("Notifications:Url", "none: mailboxes are asked from time to time", "The public https address of the service, at which Graph tells it of changes."),
         new("Notifications:Window", "`00:00:05`", "How long a mailbox waits for more notifications before one sync for all of them."),
         new("Limits:RequestsPerMinute", "600 in `Service` mode, else 0", "The most requests of one user to one instance; 0 for any number."),
