@@ -13,6 +13,7 @@ public static class PostgresServer
 
     private const string Server = """
         set -e
+        trap : HUP INT TERM
         "$1/initdb" -D "$2/data" -U postgres -A trust -E UTF8 --locale=C --no-sync >"$2/initdb.log" 2>&1
         "$1/pg_ctl" -D "$2/data" -l "$2/server.log" -w start >/dev/null \
           -o "-k $2 -c listen_addresses= -c max_connections=200 -c fsync=off -c synchronous_commit=off -c full_page_writes=off"

@@ -31,6 +31,7 @@ public sealed class SettingCatalogTests
             ServiceSettings.Read(new Listening(set, asked));
             AddinSettings.Read(new Listening(set, asked));
             SyncSettings.Read(new Listening(set, asked));
+            RetentionSettings.Read(new Listening(set, asked));
             NotificationSettings.Read(new Listening(set, asked), ServiceMode.Service);
         }
 
