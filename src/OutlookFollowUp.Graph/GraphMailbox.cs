@@ -1,4 +1,3 @@
-using Microsoft.Kiota.Abstractions;
 using OutlookFollowUp.Graph.Mapping;
 using OutlookFollowUp.Interviews;
 

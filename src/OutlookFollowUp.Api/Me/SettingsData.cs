@@ -1,6 +1,5 @@
 using OutlookFollowUp.Api.Web;
 using OutlookFollowUp.Linting;
-using OutlookFollowUp.Spelling;
 
 namespace OutlookFollowUp.Api.Me;
 

@@ -40,7 +40,7 @@ internal sealed class PersonalSignIn(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         _stopping = stoppingToken;
-        if ((await sessions.ListAsync(stoppingToken)).FirstOrDefault() is { User.ObjectId: not null } known)
+        if (await sessions.ListAsync(stoppingToken) is [var known, ..])
             _person = new(known.User, SessionOf(sessions.Of(known.MailboxId)));
         else
             Ask();

@@ -77,8 +77,10 @@ internal sealed class TrailStore(IDbContextFactory<FollowUpDatabase> databases, 
         var missing = database.Items.Where(item => item.MailboxId == lease.MailboxId && item.Kind == ItemKind.Mail && item.IsMissing);
         if (after is null && await missing.AnyAsync(item => item.Facts == null, cancellation))
             await ForgetAsync(lease, missing.Where(item => item.Facts == null).Select(item => item.ItemId).ToListAsync(cancellation), cancellation);
+#pragma warning disable CA1309 // The database compares, in the order in which it sorts.
         return await missing.AsNoTracking().Where(item => after == null || string.Compare(item.ItemId, after) > 0)
             .OrderBy(item => item.ItemId).Take(Few).ToListAsync(cancellation);
+#pragma warning restore CA1309
     }
 
     /// <summary>Saves where missing mail is: gone, or by id in a folder after all.</summary>

@@ -1,5 +1,4 @@
 using OutlookFollowUp.Api.Store;
-using OutlookFollowUp.Graph;
 using OutlookFollowUp.Interviews;
 
 namespace OutlookFollowUp.Api.Sync;

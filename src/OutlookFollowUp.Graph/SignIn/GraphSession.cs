@@ -1,5 +1,4 @@
 using Microsoft.Identity.Client;
-using Microsoft.Identity.Client.Extensibility;
 
 namespace OutlookFollowUp.Graph.SignIn;
 

@@ -40,7 +40,7 @@ internal sealed class FactJoiner(OtherSide theirs, FactGraph graph)
         MailFacts mail => Kinds[0] + mail.MailId,
         AppointmentFacts appointment => Kinds[1] + appointment.AppointmentId,
         Correction correction => Kinds[2] + correction.Id,
-        _ => throw new ArgumentException($"A {fact.GetType().Name} is no fact."),
+        _ => throw new ArgumentException($"A {fact.GetType().Name} is no fact.", nameof(fact)),
     };
 
     private void Add(object fact)
