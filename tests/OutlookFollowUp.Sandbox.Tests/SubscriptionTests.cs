@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
@@ -7,7 +6,6 @@ using OutlookFollowUp.Sandbox.Subscriptions;
 
 namespace OutlookFollowUp.Sandbox.Tests;
 
-[SuppressMessage("Design", "CA1001", Justification = "Disposed of with the sandbox, asynchronously.")]
 public sealed class SubscriptionTests : IAsyncLifetime
 {
     private const string ImmutableIds = "IdType=\"ImmutableId\"";

@@ -25,7 +25,7 @@ public sealed partial class ContainerTests
     [Fact]
     public void It_runs_the_service_on_its_own_framework()
     {
-        var target = Regex.Match(File.ReadAllText(Path.Combine(Repository.Folder, "Directory.Build.props")), "<TargetFramework>net([0-9.]+)<").Groups[1].Value;
+        var target = Framework().Match(File.ReadAllText(Path.Combine(Repository.Folder, "Directory.Build.props"))).Groups[1].Value;
 
         Assert.All(Of("FROM").Where(line => line.Contains("/dotnet/", StringComparison.Ordinal)), line => Assert.Contains($":{target}", line, StringComparison.Ordinal));
         Assert.EndsWith($"\"{typeof(Program).Assembly.GetName().Name}.dll\"]", Assert.Single(Of("ENTRYPOINT")), StringComparison.Ordinal);
@@ -49,9 +49,12 @@ public sealed partial class ContainerTests
 
     private static List<string> Of(string word) => [.. Lines.Where(line => line.StartsWith(word + " ", StringComparison.Ordinal))];
 
-    [GeneratedRegex("--from=(\\S+)")]
+    [GeneratedRegex("<TargetFramework>net([0-9.]+)<", RegexOptions.NonBacktracking)]
+    private static partial Regex Framework();
+
+    [GeneratedRegex("--from=(\\S+)", RegexOptions.NonBacktracking)]
     private static partial Regex FromStage();
 
-    [GeneratedRegex("\\s([A-Za-z_]+)=(?:\"[^\"]*\"|\\S*)")]
+    [GeneratedRegex("\\s([A-Za-z_]+)=(?:\"[^\"]*\"|\\S*)", RegexOptions.NonBacktracking)]
     private static partial Regex Variable();
 }
