@@ -49,12 +49,12 @@ public sealed partial class ContainerTests
 
     private static List<string> Of(string word) => [.. Lines.Where(line => line.StartsWith(word + " ", StringComparison.Ordinal))];
 
-    [GeneratedRegex("<TargetFramework>net([0-9.]+)<", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<TargetFramework>net(?<version>[0-9.]+)<", RegexOptions.NonBacktracking)]
     private static partial Regex Framework();
 
-    [GeneratedRegex("--from=(\\S+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("--from=(?<stage>\\S+)", RegexOptions.NonBacktracking)]
     private static partial Regex FromStage();
 
-    [GeneratedRegex("\\s([A-Za-z_]+)=(?:\"[^\"]*\"|\\S*)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\\s(?<name>[A-Za-z_]+)=(?:\"[^\"]*\"|\\S*)", RegexOptions.NonBacktracking)]
     private static partial Regex Variable();
 }
