@@ -2,7 +2,11 @@
 // no reason to fail.
 import { spawnSync } from "node:child_process";
 
-const { stdout } = spawnSync("npm", ["audit", "--omit=dev", "--json"], { encoding: "utf8", timeout: 60_000, shell: process.platform === "win32" });
+const { stdout } = spawnSync("npm", ["audit", "--omit=dev", "--json"], {
+    encoding: "utf8",
+    timeout: 60_000,
+    shell: process.platform === "win32",
+});
 const found = read(stdout)?.metadata?.vulnerabilities;
 if (!found) {
     console.log("npm audit: the registry gave no list of known holes, so none was looked for.");

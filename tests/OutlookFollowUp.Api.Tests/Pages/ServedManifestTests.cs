@@ -103,13 +103,13 @@ public sealed class ServedManifestTests(FollowUpApplication app) : IClassFixture
     {
         const string Id = "33333333-3333-4333-8333-333333333333";
         await using var service = new FollowUpApplication()
-            .With("Mode", "Service").With("Entra:ClientId", Id).With("Entra:ClientSecret", "kept-to-itself").With("Entra:TenantId", "contoso.example");
+            .With("Mode", "Service").With("Entra:ClientId", Id).With("Entra:ClientSecret", "kept-to-itself").With("Entra:TenantId", "44444444-4444-4444-8444-444444444444");
         var settings = await service.CreateClient().GetStringAsync("/addin-settings.json");
 
         Assert.DoesNotContain("kept-to-itself", settings, StringComparison.Ordinal);
         var json = JsonDocument.Parse(settings).RootElement;
         Assert.Equal(Id, json.GetProperty("clientId").GetString());
-        Assert.Equal("https://login.microsoftonline.com/contoso.example", json.GetProperty("authority").GetString());
+        Assert.Equal("https://login.microsoftonline.com/44444444-4444-4444-8444-444444444444", json.GetProperty("authority").GetString());
         Assert.Equal($"api://{Id}/access_as_user", json.GetProperty("scope").GetString());
     }
 
