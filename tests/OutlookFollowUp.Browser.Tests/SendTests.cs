@@ -124,7 +124,7 @@ public sealed class SendTests(SharedProduct product) : IClassFixture<SharedProdu
     public async Task A_double_click_asks_once_and_sends_once()
     {
         var desk = await SitDownAsync(ColorScheme.Dark);
-        await desk.WriteAsync("walt", "The key to the cellar", "Hi Walt,", "I put the key under the [place] pot.", "Delia");
+        await desk.WriteAsync("walt", "The key to the cellar", "Hi Walt,", "I will put the key under the pot on [day], as we said.", "Delia");
         await desk.Page.GetByTestId("compose-send").DblClickAsync();
         await Expect(desk.SendDialog).ToHaveCountAsync(1);
         await desk.Page.GetByTestId("dialog-dontSend").ClickAsync();

@@ -79,7 +79,9 @@ public sealed record CorrectionData(
         PersonCorrected said => Of(CorrectionKind.Person) with { Person = PersonData.From(said.Person), Part = said.Part },
         TimeCorrected said => Of(CorrectionKind.Time) with
         {
-            Was = local[said.Was], StartsAt = local[said.StartsAt], EndsAt = local[said.EndsAt],
+            Was = local[said.Was],
+            StartsAt = local[said.StartsAt],
+            EndsAt = local[said.EndsAt],
         },
         OutlookFollowUp.Interviews.Corrections.Attendance said =>
             Of(CorrectionKind.Attendance) with { StartsAt = local[said.StartsAt], Attendance = said.Was },

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using OutlookFollowUp.Names;
 using OutlookFollowUp.Linting.Phrases;
+using OutlookFollowUp.Names;
 
 namespace OutlookFollowUp.Interviews;
 

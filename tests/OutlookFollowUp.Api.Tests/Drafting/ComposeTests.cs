@@ -10,9 +10,16 @@ public sealed class ComposeTests(FollowUpApplication app) : IClassFixture<Follow
 {
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
-        ["thankYou"] = "thankYou", ["sendPromised"] = "additionalInformation", ["nudge"] = "statusInquiry", ["secondNudge"] = "secondNudge",
-        ["answerThem"] = "reply", ["replyToOffer"] = "replyToOffer", ["decideOffer"] = "replyToOffer", ["replyToRejection"] = "replyToRejection",
-        ["askFeedback"] = "feedbackRequest", ["reconnect"] = "reconnect",
+        ["thankYou"] = "thankYou",
+        ["sendPromised"] = "additionalInformation",
+        ["nudge"] = "statusInquiry",
+        ["secondNudge"] = "secondNudge",
+        ["answerThem"] = "reply",
+        ["replyToOffer"] = "replyToOffer",
+        ["decideOffer"] = "replyToOffer",
+        ["replyToRejection"] = "replyToRejection",
+        ["askFeedback"] = "feedbackRequest",
+        ["reconnect"] = "reconnect",
     };
 
     [Fact]
@@ -26,7 +33,7 @@ public sealed class ComposeTests(FollowUpApplication app) : IClassFixture<Follow
             foreach (var action in item.GetProperty("actions").EnumerateArray().Where(action => Kinds.ContainsKey(action.GetProperty("kind").GetString()!)))
             {
                 var to = action.GetProperty("to")[0];
-                var draft = await client.ComposedAsync( new
+                var draft = await client.ComposedAsync(new
                 {
                     interviewId = item.GetProperty("id").GetString(),
                     kind = Kinds[action.GetProperty("kind").GetString()!],
@@ -65,7 +72,7 @@ public sealed class ComposeTests(FollowUpApplication app) : IClassFixture<Follow
     {
         var (client, id) = await app.ThankedForAsync();
 
-        var draft = await client.ComposedAsync( new { interviewId = id, kind = "thankYou" });
+        var draft = await client.ComposedAsync(new { interviewId = id, kind = "thankYou" });
 
         var question = draft.GetProperty("questions")[0];
         Assert.Equal("topic", question.GetProperty("slot").GetString());
@@ -78,8 +85,8 @@ public sealed class ComposeTests(FollowUpApplication app) : IClassFixture<Follow
     {
         var (client, id) = await app.ThankedForAsync();
 
-        var note = await client.ComposedAsync( new { interviewId = id, kind = "thankYou", form = "linkedIn", length = "short" });
-        var checkedNote = await client.PostedAsync( "/api/drafts/notes/check",
+        var note = await client.ComposedAsync(new { interviewId = id, kind = "thankYou", form = "linkedIn", length = "short" });
+        var checkedNote = await client.PostedAsync("/api/drafts/notes/check",
             new { interviewId = id, form = "linkedIn", length = "short", text = new string('a', 201) });
 
         Assert.Equal(200, note.GetProperty("limit").GetInt32());

@@ -27,7 +27,7 @@ public sealed class NotesAndEndingsTests : IDisposable
         Assert.Equal("topics", second.GetProperty("source").GetProperty("debriefField").GetString());
         Assert.InRange(points.GetArrayLength(), 3, 5);
 
-        var draft = await client.ComposedAsync( new { interviewId = id, kind = "thankYou", points = new[] { new { id = second.GetProperty("id").GetString() } } });
+        var draft = await client.ComposedAsync(new { interviewId = id, kind = "thankYou", points = new[] { new { id = second.GetProperty("id").GetString() } } });
 
         Assert.Contains("how you count pallets", draft.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.DoesNotContain("loading bay", draft.GetProperty("text").GetString(), StringComparison.Ordinal);

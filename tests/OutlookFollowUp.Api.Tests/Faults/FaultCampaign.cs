@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using OutlookFollowUp.Api.Store;
 using OutlookFollowUp.Api.Tests.FollowUps;
 using OutlookFollowUp.Api.Tests.Store;

@@ -57,7 +57,10 @@ public sealed class DatabaseTests(StoreFixture store) : IClassFixture<StoreFixtu
         foreach (var moment in (DateTimeOffset[])[noon.AddMilliseconds(450), noon.AddMilliseconds(500), noon, noon.AddDays(-1)])
             database.Add(new MailboxRow
             {
-                Id = Guid.CreateVersion7(), TenantId = tenant, ObjectId = Guid.NewGuid().ToString(), LastSyncedAt = moment.ToOffset(TimeSpan.FromHours(5)),
+                Id = Guid.CreateVersion7(),
+                TenantId = tenant,
+                ObjectId = Guid.NewGuid().ToString(),
+                LastSyncedAt = moment.ToOffset(TimeSpan.FromHours(5)),
             });
         await database.SaveChangesAsync();
 

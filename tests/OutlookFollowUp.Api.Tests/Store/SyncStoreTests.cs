@@ -104,7 +104,7 @@ public sealed class SyncStoreTests(StoreFixture store) : IClassFixture<StoreFixt
         services.Of<SyncStore>().SavePageAsync(
             lease, folder, page, new SyncProgress(SyncPhase.Mail, "Sent\0 Items", 1, 2), CancellationToken.None);
 
-    private static ReadPage Page(string[] ids, string link, bool isLast = false) => 
+    private static ReadPage Page(string[] ids, string link, bool isLast = false) =>
         new([.. ids.Select(id => new ReadItem(id) { IsRead = true })], [], [], new HashSet<string>(StringComparer.Ordinal), link, isLast);
 
     /// <summary>Everything that is kept of a mailbox, a line for each row; folders never read are left out.</summary>
